@@ -1,0 +1,56 @@
+# One entry for everything. `make` lists the targets.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+RUN_STAMP = $(VENV)/.installed
+DEV_STAMP = $(VENV)/.installed-dev
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check fix bench docs lock
+
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, report
+	$(BIN)/pentathlon demo demo
+
+test: $(DEV_STAMP) ## Run every test
+	$(BIN)/python -m pytest -n auto
+
+check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python tools/check_sizes.py
+	$(BIN)/python tools/generate_docs.py --check
+
+fix: $(DEV_STAMP) ## Format, and mend what ruff can mend
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(DEV_STAMP) ## Measure speed against the named baselines
+	$(BIN)/python benchmarks/run.py
+
+docs: $(DEV_STAMP) ## Write the generated pages of docs/
+	$(BIN)/python tools/generate_docs.py
+
+lock: | $(BIN)/python ## Lock the versions of every dependency again
+	$(BIN)/pip install -q --disable-pip-version-check pip-tools
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+		--extra text --extra baselines -o requirements.txt pyproject.toml
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+		--allow-unsafe --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): requirements.txt pyproject.toml | $(BIN)/python
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(DEV_STAMP): requirements-dev.txt pyproject.toml | $(BIN)/python
+	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@ $(RUN_STAMP)

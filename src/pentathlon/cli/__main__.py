@@ -1,0 +1,5 @@
+"""`python -m pentathlon.cli`."""
+
+from pentathlon.cli import main
+
+main()

@@ -1,0 +1,80 @@
+"""The `pentathlon` program: its commands, and one place where errors become words and exit codes."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from pentathlon import __version__
+from pentathlon.cli import challenges
+from pentathlon.errors import InputError, OperatorError, exit_code
+
+app = typer.Typer(
+    name="pentathlon",
+    help="Runs a medical-imaging data challenge: check, build, score.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("challenges")(challenges.list_challenges)
+app.command("show")(challenges.show_challenge)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"pentathlon {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Runs a medical-imaging data challenge: check, build, score."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code says who must act (see `pentathlon.errors`)."""
+    try:
+        result = app(list(arguments), prog_name="pentathlon", standalone_mode=False)
+    except Abort:
+        return _report("interrupted", 3)
+    except TyperException as error:
+        error.show()  # type: ignore[attr-defined]  # what typer raises is always a usage error, which shows itself
+        return exit_code(InputError("usage"))
+    except (InputError, OperatorError) as error:
+        return _report(str(error), exit_code(error))
+    except OSError as error:
+        return _report(_operating_system_says(error), exit_code(OperatorError()))
+    except Exception as error:  # noqa: BLE001 - the last place where a traceback can become a sentence
+        return _report(_our_fault(error), exit_code(error))
+    return result if isinstance(result, int) else 0
+
+
+def _report(message: str, code: int) -> int:
+    print(f"pentathlon: {message}", file=sys.stderr)
+    return code
+
+
+def _operating_system_says(error: OSError) -> str:
+    return f"{error.filename or 'the system'}: {error.strerror or type(error).__name__}"
+
+
+def _our_fault(error: Exception) -> str:
+    """Name the kind and place of an unexpected error; its text could hold a patient's data."""
+    if os.environ.get("PENTATHLON_DEBUG"):
+        traceback.print_exception(error)
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}:{frame.lineno}"
+    return (
+        f"internal error ({type(error).__name__} at {place}). This is our fault: please report it. "
+        "PENTATHLON_DEBUG=1 shows the details."
+    )

@@ -1,0 +1,147 @@
+"""Delimited text (CSV) as people really send it, and as we write it."""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pentathlon.errors import Problem, TableError
+
+LARGEST_TABLE_BYTES = 64 * 1024 * 1024
+_DELIMITERS = (",", ";", "\t")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of text cells.
+
+    Attributes:
+        file: Name for messages.
+        columns: Headings, outer white space removed.
+        rows: Cells as written, outer white space removed (non-breaking spaces too); as many as columns.
+        lines: For each row, its line as a spreadsheet counts: 1 is the header.
+        delimiter: One of , ; and tab.
+        encoding: How the bytes were read: utf-8, utf-16, cp1252 or latin-1.
+    """
+
+    file: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[int, ...]
+    delimiter: str
+    encoding: str
+
+    def records(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """Line number and cells by column, row by row."""
+        for line, row in zip(self.lines, self.rows, strict=True):
+            yield line, dict(zip(self.columns, row, strict=True))
+
+
+def read_table(path: Path) -> Table:
+    """Read a delimited text file: UTF-8 (with or without BOM), UTF-16 with BOM, Windows-1252 or Latin-1.
+
+    The delimiter is the one of comma, semicolon and tab that the header uses most. Blank lines are skipped.
+
+    Raises:
+        TableError: the file cannot be read, is empty, or has rows that do not fit its header.
+    """
+    try:
+        size = path.stat().st_size
+        content = b"" if size > LARGEST_TABLE_BYTES else path.read_bytes()
+    except OSError as error:
+        raise TableError(Problem(f"cannot be read: {error.strerror}", file=path.name)) from None
+    if size > LARGEST_TABLE_BYTES:
+        limit = LARGEST_TABLE_BYTES // 2**20
+        raise TableError(Problem(f"{size // 2**20} MiB is too large for a table; at most {limit} MiB", file=path.name))
+    return parse_table(content, file=path.name)
+
+
+def parse_table(content: bytes, *, file: str) -> Table:
+    """Parse the bytes of a delimited text file; see `read_table`."""
+    text, encoding = _decode(content)
+    if "\0" in text:
+        raise TableError(Problem("contains binary data; save it as CSV text", file=file))
+    header_line = next((line for line in text.splitlines() if line.strip()), "")
+    if not header_line:
+        raise TableError(Problem("is empty; the first line must name the columns", file=file))
+    delimiter = max(_DELIMITERS, key=header_line.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    numbered = list(_numbered_rows(reader, file))
+    columns = _check_header(numbered[0][1], file)
+    body = numbered[1:]
+    problems = [problem for line, row in body if (problem := _misfit(line, row, columns, file))]
+    if problems:
+        raise TableError(problems)
+    rows = tuple(tuple(row[: len(columns)]) for _, row in body)
+    return Table(file, columns, rows, tuple(line for line, _ in body), delimiter, encoding)
+
+
+def parse_number(text: str, *, delimiter: str = ",") -> float:
+    """A decimal number; a decimal comma is understood where the comma does not separate cells.
+
+    Raises:
+        ValueError: not a finite decimal number. The words nan and inf are not numbers.
+    """
+    if delimiter != "," and text.count(",") == 1 and "." not in text:
+        text = text.replace(",", ".")
+    if not text.isascii() or not any(sign.isdigit() for sign in text) or "_" in text:
+        raise ValueError(f"'{text}' is not a number")
+    number = float(text)
+    if number in {float("inf"), float("-inf")}:
+        raise ValueError(f"'{text}' is too large")
+    return number
+
+
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write UTF-8 text with commas and LF: the same rows give the same bytes everywhere."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(rows)
+
+
+def _decode(content: bytes) -> tuple[str, str]:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace"), "utf-16"
+    for encoding in ("utf-8-sig", "cp1252"):
+        try:
+            return content.decode(encoding), encoding.removesuffix("-sig")
+        except UnicodeDecodeError:
+            continue
+    return content.decode("latin-1"), "latin-1"
+
+
+def _numbered_rows(reader: Iterable[list[str]], file: str) -> Iterator[tuple[int, list[str]]]:
+    line = 0
+    try:
+        for line, row in enumerate(reader, 1):
+            cells = [cell.strip() for cell in row]
+            if any(cells):
+                yield line, cells
+    except csv.Error as error:
+        raise TableError(Problem(f"is not well-formed CSV: {error}", file=file, row=line + 1)) from None
+
+
+def _check_header(cells: list[str], file: str) -> tuple[str, ...]:
+    while cells and not cells[-1]:
+        cells = cells[:-1]
+    problems = [
+        Problem(f"column {number} has no heading", file=file, row=1) for number, cell in enumerate(cells, 1) if not cell
+    ]
+    problems += [
+        Problem(f"heading stands {count} times", file=file, row=1, column=cell)
+        for cell, count in Counter(cells).items()
+        if cell and count > 1
+    ]
+    if problems:
+        raise TableError(problems)
+    return tuple(cells)
+
+
+def _misfit(line: int, row: list[str], columns: tuple[str, ...], file: str) -> Problem | None:
+    if len(row) < len(columns) or any(row[len(columns) :]):
+        return Problem(f"has {len(row)} cells, the header has {len(columns)}", file=file, row=line)
+    return None

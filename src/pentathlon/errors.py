@@ -1,0 +1,121 @@
+"""Everything that can go wrong, split by who must act.
+
+PentathlonError                our fault: please report it                      exit code 1
+├── InputError                 who sent the input corrects it                   exit code 2
+│   ├── DefinitionError        a challenge definition (TOML) is wrong
+│   ├── TableError             a CSV file cannot be used as it stands
+│   ├── PredictionError        a submission cannot be scored as it stands
+│   ├── ImageRefusedError      one image cannot be used: exclusion code and detail
+│   └── DatasetError           a dataset is not what its manifest says
+└── OperatorError              who runs the program must act: disk, options     exit code 3
+
+An error carries its facts as fields. No message holds the value of a DICOM element that could
+name a patient; file names appear because the sender needs them to find the file.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+MOST_PROBLEMS_SHOWN = 20
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, where it stands, and what to do about it.
+
+    Attributes:
+        message: One sentence: what is wrong and, where it is known, what would be right.
+        file: File name as the sender knows it.
+        row: Line of the file as a spreadsheet counts it: 1 is the header.
+        column: Column name.
+        case: Identifier of the case.
+    """
+
+    message: str
+    file: str | None = None
+    row: int | None = None
+    column: str | None = None
+    case: str | None = None
+
+    def __str__(self) -> str:
+        places = (
+            self.file,
+            None if self.row is None else f"row {self.row}",
+            None if self.column is None else f"column '{self.column}'",
+            None if self.case is None else f"case {self.case}",
+        )
+        where = ", ".join(place for place in places if place)
+        return f"{where}: {self.message}" if where else self.message
+
+
+class PentathlonError(Exception):
+    """Our fault: something that should not happen did."""
+
+
+class InputError(PentathlonError):
+    """The sender can correct it. All problems are listed, not only the first."""
+
+    def __init__(self, problems: Problem | str | Iterable[Problem]) -> None:
+        if isinstance(problems, str):
+            problems = Problem(problems)
+        if isinstance(problems, Problem):
+            problems = (problems,)
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        shown = [str(problem) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
+        hidden = len(self.problems) - len(shown)
+        if hidden:
+            shown.append(f"and {hidden} more, {len(self.problems)} in all")
+        return "\n".join(shown)
+
+
+class DefinitionError(InputError):
+    """A challenge definition is wrong."""
+
+
+class TableError(InputError):
+    """A CSV file cannot be used as it stands."""
+
+
+class PredictionError(InputError):
+    """A submission cannot be scored as it stands."""
+
+
+class DatasetError(InputError):
+    """A dataset is not what its manifest says."""
+
+
+class ImageRefusedError(InputError):
+    """One image cannot be used.
+
+    Attributes:
+        code: Exclusion code, a key of `pentathlon.inclusion.codes.EXCLUSION_CODES`.
+        detail: What was found, without any patient identifier.
+    """
+
+    def __init__(self, code: str, detail: str) -> None:
+        self.code = code
+        self.detail = detail
+        super().__init__(Problem(f"{code}: {detail}"))
+
+    def __reduce__(self) -> tuple[type["ImageRefusedError"], tuple[str, str]]:
+        return type(self), (self.code, self.detail)
+
+
+class OperatorError(PentathlonError):
+    """Who runs the program must act: free the disk, name another folder, install a package."""
+
+
+EXIT_CODES: tuple[tuple[type[BaseException], int], ...] = (
+    (InputError, 2),
+    (OperatorError, 3),
+    (BaseException, 1),
+)
+"""First matching class wins. 0 means done."""
+
+
+def exit_code(error: BaseException) -> int:
+    """Exit code of the command line for an error."""
+    return next(code for kind, code in EXIT_CODES if isinstance(error, kind))

@@ -1,0 +1,1 @@
+"""Which images are kept: criteria, duplicates, and the reasons of exclusion."""
