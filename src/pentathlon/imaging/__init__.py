@@ -1,0 +1,1 @@
+"""Pixels and where they lie: reading and writing image files, resampling, ultrasound sectors."""
