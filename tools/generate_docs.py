@@ -4,6 +4,8 @@ import sys
 from pathlib import Path
 
 from pentathlon.inclusion.codes import EXCLUSION_CODES
+from pentathlon.labels.headings import RESERVED_HEADINGS
+from pentathlon.labels.vocabulary import BINARY_SPELLINGS, RULES
 
 ROOT = Path(__file__).parent.parent
 NOTICE = "<!-- Written by `make docs`; do not edit. -->\n\n"
@@ -17,7 +19,53 @@ def exclusion_codes_page() -> str:
     return "\n".join(lines) + "\n"
 
 
-PAGES = {"reference/exclusion-codes.md": exclusion_codes_page}
+LABEL_CLEANING = """\
+# Label cleaning
+
+A label file is comma, semicolon or tab separated text in UTF-8, UTF-16, Windows-1252 or Latin-1. One row is one image.
+
+A value is recognised by its name or by an alias that the challenge lists for it. Case, accents, the kind and number of
+spaces, underscores, and the kind of hyphen or apostrophe never matter. Nothing else is guessed: an unknown value
+excludes the image, with the nearest allowed values and all of them. Spaces around a cell are not part of it.
+
+| what a row says | what becomes of its image |
+|---|---|
+| a required label is empty | `missing_label` |
+| a value that is not known | `unknown_label` |
+| labels that cannot be true together | `contradictory_labels` |
+| the same as an earlier row on the image | one row, recorded as `duplicate_row` |
+| something else than an earlier row on the image | `conflicting_labels` |
+
+A row is about the image that its `file` names, or, where there is no `file`, its `id`. Without an `id` column the id is
+the file's name without folders and extension.
+"""
+
+
+def label_cleaning_page() -> str:
+    """Rules, binary spellings and headings of label cleaning."""
+    lines = ["", "## Rules", "", "The `rule` column of `organiser/label_changes.csv`.", ""]
+    lines += ["| rule | what it covers |", "|---|---|", *(f"| `{rule}` | {what} |" for rule, what in RULES.items())]
+    lines += ["", "## Zero and one", "", "| value | spellings |", "|---|---|"]
+    for value in ("1", "0"):
+        spellings = (f"`{spelling}`" for spelling, meaning in BINARY_SPELLINGS.items() if meaning == value)
+        lines.append(f"| {value} | {' '.join(spellings)} |")
+    lines += ["", "A lone dash is not a zero: some write it for *no*, others for *not known*."]
+    lines += [
+        "",
+        "## Headings",
+        "",
+        "In headings, spaces, underscores and hyphens do not matter either. Columns that neither",
+    ]
+    lines += ["the challenge nor this table names are dropped. Two headings of one column are an error.", ""]
+    lines += ["| heading | also |", "|---|---|"]
+    lines += [f"| `{heading}` | {', '.join(aliases)} |" for heading, aliases in RESERVED_HEADINGS.items()]
+    return LABEL_CLEANING + "\n".join(lines) + "\n"
+
+
+PAGES = {
+    "reference/exclusion-codes.md": exclusion_codes_page,
+    "reference/label-cleaning.md": label_cleaning_page,
+}
 
 
 def main() -> int:

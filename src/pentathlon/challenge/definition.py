@@ -4,12 +4,13 @@ A definition is a TOML file. Its tables are the classes below; `docs/reference/c
 is generated from them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PositiveFloat, PositiveInt, model_validator
 
 from pentathlon.challenge.expression import Expression, ExpressionError, parse_expression
+from pentathlon.challenge.spelling import heading_key, spelling_key
 
 
 def _check_expression(source: str) -> str:
@@ -20,8 +21,14 @@ def _check_expression(source: str) -> str:
     return source
 
 
+def _check_name(name: str) -> str:
+    if name != name.strip() or not heading_key(name):
+        raise ValueError("a name has a letter or a digit, and no space around it")
+    return name
+
+
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_-]{1,30}$")]
-Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\[\]'\r\n]+$")]
+Name = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\[\]'\r\n]+$"), AfterValidator(_check_name)]
 Condition = Annotated[str, AfterValidator(_check_expression)]
 Fraction = Annotated[float, Field(ge=0, le=1)]
 
@@ -29,7 +36,7 @@ Fraction = Annotated[float, Field(ge=0, le=1)]
 class Table(BaseModel):
     """A TOML table: no unknown key, never changed after loading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class Text(Table):
@@ -72,10 +79,24 @@ class LabelColumn(Table):
             raise ValueError("a binary column has no values of its own: they are 0 and 1")
         return self
 
+    @model_validator(mode="after")
+    def _spellings_differ(self) -> Self:
+        spellings = ((spelling_key(text), value.name) for value in self.values for text in (value.name, *value.aliases))
+        _refuse_shared(spellings, "spelling")
+        return self
+
     @property
     def vocabulary(self) -> tuple[str, ...]:
         """Allowed values after cleaning, without the empty one."""
         return ("0", "1") if self.kind == "binary" else tuple(value.name for value in self.values)
+
+
+def _refuse_shared(keyed: Iterable[tuple[str, str]], what: str) -> None:
+    """Raise where two names share a key."""
+    owners: dict[str, str] = {}
+    for key, name in keyed:
+        if owners.setdefault(key, name) != name:
+            raise ValueError(f"the {what} '{key}' belongs to both '{owners[key]}' and '{name}'")
 
 
 class BinaryColumn(Table):
@@ -98,6 +119,28 @@ class Labels(Table):
     columns: tuple[LabelColumn, ...] = ()
     binary: tuple[BinaryColumn, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+
+    @model_validator(mode="after")
+    def _headings_differ(self) -> Self:
+        if any(heading_key(name) == "id" for name in self.names):
+            raise ValueError("the column 'id' holds the case ids; choose another name")
+        if len(set(self.names)) < len(self.names):
+            raise ValueError("a column is named twice")
+        headings = ((heading_key(text), each.name) for each in self.columns for text in (each.name, *each.aliases))
+        _refuse_shared(headings, "heading")
+        return self
+
+    @model_validator(mode="after")
+    def _binaries_read_what_stands_before(self) -> Self:
+        known = {column.name for column in self.columns}
+        for binary in self.binary:
+            for column in parse_expression(binary.when).columns:
+                if column not in known:
+                    raise ValueError(
+                        f"binary '{binary.name}': no label column [{column}] before it; there are {', '.join(known)}"
+                    )
+            known.add(binary.name)
+        return self
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -317,8 +360,6 @@ class Challenge(Table):
 
     def _unknown_columns(self) -> Iterator[str]:
         known = set(self.labels.names)
-        if len(known) < len(self.labels.names):
-            yield "labels: a column is named twice"
         for key, expression in self.expressions():
             for column in expression.columns:
                 if column not in known:
