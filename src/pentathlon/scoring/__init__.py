@@ -1,0 +1,5 @@
+"""The score of a submission: a reference and a prediction in, the weighted terms out."""
+
+from pentathlon.scoring.score import Score, TermScore, score_submission
+
+__all__ = ["Score", "TermScore", "score_submission"]
