@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
-from pentathlon.cli import challenges
+from pentathlon.cli import challenges, score
 from pentathlon.errors import InputError, OperatorError, exit_code
 
 app = typer.Typer(
@@ -24,6 +24,7 @@ app = typer.Typer(
 )
 app.command("challenges")(challenges.list_challenges)
 app.command("show")(challenges.show_challenge)
+app.command("score")(score.score)
 
 
 def _print_version(wanted: bool) -> None:

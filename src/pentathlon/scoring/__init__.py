@@ -1,5 +1,6 @@
 """The score of a submission: a reference and a prediction in, the weighted terms out."""
 
-from pentathlon.scoring.score import Score, TermScore, score_submission
+from pentathlon.scoring.result import Score, TermScore
+from pentathlon.scoring.score import score_submission
 
 __all__ = ["Score", "TermScore", "score_submission"]

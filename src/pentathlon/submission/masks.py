@@ -10,7 +10,7 @@ TOLERANCE = 1e-3
 """Allowed difference of spacing and origin, as a part of the spacing, and of direction."""
 
 
-def read_binary_mask(content: bytes) -> tuple[NiftiHeader, NDArray[np.bool_]]:
+def read_reference_mask(content: bytes) -> tuple[NiftiHeader, NDArray[np.bool_]]:
     """A reference mask: its header, and its pixels.
 
     Raises:
