@@ -4,10 +4,10 @@ import time
 from collections.abc import Mapping
 
 import numpy as np
-from builders.label_cohort import centres_of, label_cohort
 from iterstrat.ml_stratifiers import MultilabelStratifiedShuffleSplit
 from numpy.typing import NDArray
 
+from builders.label_cohort import centres_of, label_cohort
 from pentathlon.challenge import builtin_challenges
 from pentathlon.splits import split_cases, stratification_columns
 
