@@ -3,15 +3,21 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import isinf
 from pathlib import Path
 
 from pentathlon.errors import Problem, TableError
 
 LARGEST_TABLE_BYTES = 64 * 1024 * 1024
 _DELIMITERS = (",", ";", "\t")
+_ANNOUNCED_DELIMITER = re.compile(r"\s*sep=([,;\t])[ \t]*(?:\r\n|\r|\n)", re.IGNORECASE)
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+_ZIP_SIGNATURE = b"PK\x03\x04"
 
 
 @dataclass(frozen=True)
@@ -61,15 +67,14 @@ def read_table(path: Path) -> Table:
 
 def parse_table(content: bytes, *, file: str) -> Table:
     """Parse the bytes of a delimited text file; see `read_table`."""
-    text, encoding = _decode(content)
+    text, encoding = _decode(content, file)
     if "\0" in text:
-        raise TableError(Problem("contains binary data; save it as CSV text", file=file))
-    header_line = next((line for line in text.splitlines() if line.strip()), "")
-    if not header_line:
-        raise TableError(Problem("is empty; the first line must name the columns", file=file))
-    delimiter = max(_DELIMITERS, key=header_line.count)
+        raise TableError(Problem(_not_text(content), file=file))
+    text, delimiter = _find_delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     numbered = list(_numbered_rows(reader, file))
+    if not numbered:
+        raise TableError(Problem("is empty; the first line must name the columns", file=file))
     columns = _check_header(numbered[0][1], file)
     body = numbered[1:]
     problems = [problem for line, row in body if (problem := _misfit(line, row, columns, file))]
@@ -87,10 +92,10 @@ def parse_number(text: str, *, delimiter: str = ",") -> float:
     """
     if delimiter != "," and text.count(",") == 1 and "." not in text:
         text = text.replace(",", ".")
-    if not text.isascii() or not any(sign.isdigit() for sign in text) or "_" in text:
+    if not _NUMBER.fullmatch(text.strip()):
         raise ValueError(f"'{text}' is not a number")
     number = float(text)
-    if number in {float("inf"), float("-inf")}:
+    if isinf(number):
         raise ValueError(f"'{text}' is too large")
     return number
 
@@ -103,15 +108,37 @@ def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[obje
         writer.writerows(rows)
 
 
-def _decode(content: bytes) -> tuple[str, str]:
+def _decode(content: bytes, file: str) -> tuple[str, str]:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return content.decode("utf-16", errors="replace"), "utf-16"
+        try:
+            return content.decode("utf-16"), "utf-16"
+        except UnicodeDecodeError:
+            raise TableError(Problem("is damaged: it begins as UTF-16 text but does not go on so", file=file)) from None
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return content.decode(encoding), encoding.removesuffix("-sig")
         except UnicodeDecodeError:
             continue
     return content.decode("latin-1"), "latin-1"
+
+
+def _not_text(content: bytes) -> str:
+    if content.startswith(_ZIP_SIGNATURE):
+        return "is a spreadsheet or another zip file, not text; save it as CSV"
+    return "contains binary data; save it as CSV text"
+
+
+def _find_delimiter(text: str) -> tuple[str, str]:
+    """The text without a line that only names the delimiter, and the delimiter.
+
+    A spreadsheet may write `sep=;` above the header. Delimiters in quoted headings do not count.
+    """
+    announced = _ANNOUNCED_DELIMITER.match(text)
+    if announced:
+        return text[announced.end() :], announced[1]
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    unquoted = _QUOTED.sub("", header)
+    return text, max(_DELIMITERS, key=unquoted.count)
 
 
 def _numbered_rows(reader: Iterable[list[str]], file: str) -> Iterator[tuple[int, list[str]]]:

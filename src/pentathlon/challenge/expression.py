@@ -15,6 +15,8 @@ from functools import lru_cache
 
 Row = Mapping[str, str]
 
+DEEPEST_NESTING = 50
+
 _TOKEN = re.compile(
     r"\s*(?:\[(?P<column>[^\]]+)\]|'(?P<text>[^']*)'|(?P<number>-?\d+(?:\.\d+)?)"
     r"|(?P<word>and|or|not|in)\b|(?P<sign>!=|=|\(|\)|,))"
@@ -67,6 +69,7 @@ class _Parser:
         self.position = 0
         self.kind: str | None = None
         self.value = ""
+        self.depth = 0
         self.columns: list[str] = []
         self.literals: list[tuple[str, str]] = []
         self._advance()
@@ -109,6 +112,14 @@ class _Parser:
         return parts[0] if len(parts) == 1 else lambda row: all(part(row) for part in parts)
 
     def _single(self) -> Callable[[Row], bool]:
+        self.depth += 1
+        if self.depth > DEEPEST_NESTING:
+            raise ExpressionError(f"nested more than {DEEPEST_NESTING} deep")
+        found = self._nested()
+        self.depth -= 1
+        return found
+
+    def _nested(self) -> Callable[[Row], bool]:
         if self._accept("not"):
             negated = self._single()
             return lambda row: not negated(row)

@@ -6,11 +6,11 @@ import tomllib
 from difflib import get_close_matches
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
 from pentathlon.challenge.definition import Challenge
+from pentathlon.challenge.explain import explain
 from pentathlon.errors import DefinitionError, Problem
 
 BUILTIN = ("meniscus", "cortex", "liver", "breast", "thyroid")
@@ -42,15 +42,17 @@ def load_challenge(name_or_path: str | Path) -> Challenge:
 def parse_challenge(source: bytes, *, file: str) -> Challenge:
     """Check the bytes of a definition; `file` is the name to use in error messages."""
     try:
-        content = tomllib.loads(source.decode("utf-8"))
+        content = tomllib.loads(source.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise DefinitionError(Problem("not UTF-8 text", file=file)) from None
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise DefinitionError(Problem("not TOML: nested too deeply", file=file)) from None
+    except ValueError as error:  # TOMLDecodeError is one; a number of 5,000 digits raises another
         raise DefinitionError(Problem(f"not TOML: {error}", file=file)) from None
     try:
         return Challenge.model_validate(content)
     except ValidationError as error:
-        raise DefinitionError(Problem(_explain(found), file=file) for found in error.errors()) from None
+        raise DefinitionError(Problem(sentence, file=file) for sentence in explain(error.errors())) from None
 
 
 def challenge_sha256(challenge: Challenge) -> str:
@@ -69,15 +71,3 @@ def _read_definition(path: Path) -> bytes:
         raise DefinitionError(
             f"'{path}' is neither a built-in challenge ({choices}) nor a TOML file that can be read.{hint}"
         ) from None
-
-
-def _explain(found: Any) -> str:
-    key = ".".join(str(part) for part in found["loc"]) or "the definition"
-    message = str(found["msg"]).removeprefix("Value error, ")
-    if found["type"] == "extra_forbidden":
-        message = "unknown key; see docs/reference/challenge-file.md for those that exist"
-    elif found["type"] == "missing":
-        message = "is missing"
-    elif isinstance(found["input"], str | int | float):
-        message += f" (found {found['input']!r})"
-    return f"{key}: {message}"
