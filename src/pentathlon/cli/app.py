@@ -14,6 +14,8 @@ from pentathlon import __version__
 from pentathlon.cli import challenges, score
 from pentathlon.errors import InputError, OperatorError, exit_code
 
+_INTERRUPTED = 130  # what typer returns after Ctrl-C
+
 app = typer.Typer(
     name="pentathlon",
     help="Runs a medical-imaging data challenge: check, build, score.",
@@ -46,23 +48,27 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code says who must act (see `pentathlon.errors`)."""
     try:
         result = app(list(arguments), prog_name="pentathlon", standalone_mode=False)
-    except Abort:
-        return _report("interrupted", 3)
+    except SystemExit:
+        return 0  # typer ends so when the reader of our output, such as `head`, has seen enough
     except TyperException as error:
         error.show()  # type: ignore[attr-defined]  # what typer raises is always a usage error, which shows itself
         return exit_code(InputError("usage"))
-    except (InputError, OperatorError) as error:
-        return _report(str(error), exit_code(error))
-    except OSError as error:
-        return _report(_operating_system_says(error), exit_code(OperatorError()))
     except Exception as error:  # noqa: BLE001 - the last place where a traceback can become a sentence
-        return _report(_our_fault(error), exit_code(error))
+        return _report(error)
+    if result == _INTERRUPTED:
+        return _report(Abort())
     return result if isinstance(result, int) else 0
 
 
-def _report(message: str, code: int) -> int:
-    print(f"pentathlon: {message}", file=sys.stderr)
-    return code
+def _report(error: Exception) -> int:
+    """Say what went wrong on standard error."""
+    if isinstance(error, Abort):
+        error = OperatorError("interrupted")
+    elif isinstance(error, OSError):
+        error = OperatorError(_operating_system_says(error))
+    said = str(error) if isinstance(error, InputError | OperatorError) else _our_fault(error)
+    print(f"pentathlon: {said}", file=sys.stderr)
+    return exit_code(error)
 
 
 def _operating_system_says(error: OSError) -> str:
