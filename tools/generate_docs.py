@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from challenge_file_page import challenge_file_page
 from pentathlon.inclusion.codes import EXCLUSION_CODES
 from pentathlon.labels.headings import RESERVED_HEADINGS
 from pentathlon.labels.vocabulary import BINARY_SPELLINGS, RULES
@@ -63,6 +64,7 @@ def label_cleaning_page() -> str:
 
 
 PAGES = {
+    "reference/challenge-file.md": challenge_file_page,
     "reference/exclusion-codes.md": exclusion_codes_page,
     "reference/label-cleaning.md": label_cleaning_page,
 }
