@@ -5,8 +5,8 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import isinf
 from pathlib import Path
 
@@ -31,6 +31,7 @@ class Table:
         lines: For each row, its line as a spreadsheet counts: 1 is the header.
         delimiter: One of , ; and tab.
         encoding: How the bytes were read: utf-8, utf-16, cp1252 or latin-1.
+        padded: (line, column) → the cell as written, where white space around its text was removed.
     """
 
     file: str
@@ -39,6 +40,7 @@ class Table:
     lines: tuple[int, ...]
     delimiter: str
     encoding: str
+    padded: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
     def records(self) -> Iterator[tuple[int, dict[str, str]]]:
         """Line number and cells by column, row by row."""
@@ -75,13 +77,16 @@ def parse_table(content: bytes, *, file: str) -> Table:
     numbered = list(_numbered_rows(reader, file))
     if not numbered:
         raise TableError(Problem("is empty; the first line must name the columns", file=file))
-    columns = _check_header(numbered[0][1], file)
-    body = numbered[1:]
+    header_line, header = numbered[0]
+    columns = _check_header(header_line, [cell.strip() for cell in header], file)
+    written = numbered[1:]
+    body = [(line, [cell.strip() for cell in row]) for line, row in written]
     problems = [problem for line, row in body if (problem := _misfit(line, row, columns, file))]
     if problems:
         raise TableError(problems)
     rows = tuple(tuple(row[: len(columns)]) for _, row in body)
-    return Table(file, columns, rows, tuple(line for line, _ in body), delimiter, encoding)
+    lines = tuple(line for line, _ in body)
+    return Table(file, columns, rows, lines, delimiter, encoding, dict(_padded(columns, written)))
 
 
 def parse_number(text: str, *, delimiter: str = ",") -> float:
@@ -145,21 +150,29 @@ def _numbered_rows(reader: Iterable[list[str]], file: str) -> Iterator[tuple[int
     line = 0
     try:
         for line, row in enumerate(reader, 1):
-            cells = [cell.strip() for cell in row]
-            if any(cells):
-                yield line, cells
+            if any(cell.strip() for cell in row):
+                yield line, row
     except csv.Error as error:
         raise TableError(Problem(f"is not well-formed CSV: {error}", file=file, row=line + 1)) from None
 
 
-def _check_header(cells: list[str], file: str) -> tuple[str, ...]:
+def _padded(columns: Sequence[str], rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[tuple[int, str], str]]:
+    for line, row in rows:
+        for column, cell in zip(columns, row, strict=False):  # cells after the last column are empty
+            if cell != cell.strip() != "":
+                yield (line, column), cell
+
+
+def _check_header(line: int, cells: list[str], file: str) -> tuple[str, ...]:
     while cells and not cells[-1]:
         cells = cells[:-1]
     problems = [
-        Problem(f"column {number} has no heading", file=file, row=1) for number, cell in enumerate(cells, 1) if not cell
+        Problem(f"column {number} has no heading", file=file, row=line)
+        for number, cell in enumerate(cells, 1)
+        if not cell
     ]
     problems += [
-        Problem(f"heading stands {count} times", file=file, row=1, column=cell)
+        Problem(f"heading stands {count} times", file=file, row=line, column=cell)
         for cell, count in Counter(cells).items()
         if cell and count > 1
     ]

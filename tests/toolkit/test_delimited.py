@@ -67,6 +67,7 @@ def test_decimal_comma_stays_in_its_cell_between_semicolons():
 def test_outer_spaces_go_even_non_breaking_ones():
     table = parse_table("id , Malin\n a\u00a0, 1 \n".encode(), file="labels.csv")
     assert (table.columns, table.rows) == (("id", "Malin"), (("a", "1"),))
+    assert table.padded == {(2, "id"): " a\u00a0", (2, "Malin"): " 1 "}
 
 
 def test_blank_lines_are_skipped_and_counted():

@@ -82,8 +82,8 @@ def clean_labels(table: Table, challenge: Challenge) -> CleanedLabels:
     """
     headings = match_headings(table, challenge)
     lines = [
-        _clean_line(number, {name: row[position] for name, position in headings.positions.items()}, challenge)
-        for number, row in zip(table.lines, table.rows, strict=True)
+        _clean_line(line, _as_sent(table, line, row, headings.positions), challenge)
+        for line, row in zip(table.lines, table.rows, strict=True)
     ]
     by_image: dict[str, list[_Line]] = {}
     for line in lines:
@@ -96,21 +96,28 @@ def clean_labels(table: Table, challenge: Challenge) -> CleanedLabels:
     return CleanedLabels(rows, (*headings.changes, *changes), headings.dropped)
 
 
+def _as_sent(table: Table, line: int, row: Sequence[str], positions: Mapping[str, int]) -> dict[str, str]:
+    """Cells of a row by meaning, with the spaces around them."""
+    return {
+        name: table.padded.get((line, table.columns[position]), row[position]) for name, position in positions.items()
+    }
+
+
 def _clean_line(number: int, sent: Mapping[str, str], challenge: Challenge) -> _Line:
     cells: dict[str, str] = {}
     changes = []
     for name in RESERVED_HEADINGS:
         cell = sent.get(name, "")
-        cells[name] = cell if name in _NAMES_A_FILE else one_spaced(cell)
+        cells[name] = cell.strip() if name in _NAMES_A_FILE else one_spaced(cell)
         if cells[name] != cell and name not in _NEVER_WRITTEN:
             changes.append(LabelChange(number, name, cell, cells[name], "spaces"))
     cells["id"] = cells["id"] or file_stem(cells["file"])
     for column in challenge.labels.columns:
         cell = sent.get(column.name, "")
-        value, rule = (read_cell(cell, column) if cell else None) or (cell, "")
-        cells[column.name] = value
-        if rule:
-            changes.append(LabelChange(number, column.name, cell, value, rule))
+        reading = read_cell(cell, column)
+        cells[column.name] = reading.value if reading else cell.strip()
+        if reading and reading.value != cell:
+            changes.append(LabelChange(number, column.name, cell, reading.value, reading.rule))
     return _Line(number, cells, tuple(changes))
 
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
+from typing import NamedTuple
 
 from pentathlon.challenge.definition import LabelColumn
 from pentathlon.challenge.spelling import spelling_key
 
 RULES = {
-    "spaces": "doubled, non-breaking or other unusual spaces inside the cell",
+    "spaces": "spaces around the value, or doubled, non-breaking or other unusual spaces in it",
     "spelling": "case, accents, hyphens, apostrophes or underscores differ from the value's name",
     "alias": "another spelling that the challenge lists for the value",
     "binary_spelling": "one of the spellings of 0 and 1 below",
@@ -44,24 +45,28 @@ class LabelChange:
     rule: str
 
 
+class Reading(NamedTuple):
+    """An allowed value, and the rule under which a cell means it if the cell is not that value already."""
+
+    value: str
+    rule: str
+
+
 @lru_cache(maxsize=256)
-def _known_spellings(column: LabelColumn) -> dict[str, tuple[str, str]]:
+def _known_spellings(column: LabelColumn) -> dict[str, Reading]:
     if column.kind == "binary":
-        return {key: (value, "binary_spelling") for key, value in BINARY_SPELLINGS.items()}
-    aliases = {spelling_key(alias): (value.name, "alias") for value in column.values for alias in value.aliases}
-    names = {spelling_key(value.name): (value.name, "spelling") for value in column.values}
+        return {key: Reading(value, "binary_spelling") for key, value in BINARY_SPELLINGS.items()}
+    aliases = {spelling_key(alias): Reading(value.name, "alias") for value in column.values for alias in value.aliases}
+    names = {spelling_key(value.name): Reading(value.name, "spelling") for value in column.values}
     return aliases | names
 
 
-def read_cell(cell: str, column: LabelColumn) -> tuple[str, str] | None:
-    """The allowed value that a cell means and the rule that says so (empty: nothing changed); None if unknown."""
-    if cell in column.vocabulary:
-        return cell, ""
-    found = _known_spellings(column).get(spelling_key(cell))
-    if found is None:
-        return None
-    value, rule = found
-    return value, "spaces" if one_spaced(cell) == value else rule
+def read_cell(cell: str, column: LabelColumn) -> Reading | None:
+    """What a cell means in the vocabulary of its column; None if it is empty or not known."""
+    spaced = one_spaced(cell)
+    if spaced in column.vocabulary:
+        return Reading(spaced, "spaces")
+    return _known_spellings(column).get(spelling_key(cell))
 
 
 def one_spaced(text: str) -> str:
@@ -73,7 +78,7 @@ def explain_unknown(cell: str, column: LabelColumn) -> str:
     """What is wrong with an unknown value: its nearest allowed values, and all of them."""
     known = _known_spellings(column)
     near = get_close_matches(spelling_key(cell), known, n=3, cutoff=0.6)
-    nearest = " or ".join(dict.fromkeys(f"'{known[key][0]}'" for key in near))
+    nearest = " or ".join(dict.fromkeys(f"'{known[key].value}'" for key in near))
     shown = cell if len(cell) <= LONGEST_CELL_SHOWN else f"{cell[:LONGEST_CELL_SHOWN]}…"
     hint = f"nearest: {nearest}; " if nearest else ""
     return f"'{shown}' is not a value of '{column.name}'; {hint}allowed: {', '.join(column.vocabulary)}"
