@@ -1,1 +1,1 @@
-"""Pixels and where they lie: reading and writing image files, resampling, ultrasound sectors."""
+"""Images: opening any format, the target grid, resampling, ultrasound sectors, NIfTI in and out."""

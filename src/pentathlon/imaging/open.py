@@ -1,0 +1,142 @@
+"""Open an image file of any format that hospitals send: header at once, pixels on demand."""
+
+import gzip
+import io
+import struct
+import warnings
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from pentathlon.dicom import Header, looks_like_dicom, open_dicom
+from pentathlon.dicom.limits import check_file_size, check_image_size
+from pentathlon.errors import ImageRefusedError, InputError
+from pentathlon.imaging.nifti import read_nifti, read_nifti_header
+
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG", b"BM": "BMP"}
+_COLOUR_MODES = frozenset({"RGB", "RGBA", "P", "PA", "CMYK", "YCbCr", "LAB", "HSV", "RGBX"})
+
+
+@dataclass(frozen=True)
+class SourceImage:
+    """An opened image.
+
+    Attributes:
+        header: What the file says about the image.
+        load: Decodes the pixels: shape (rows, columns) for grey, (rows, columns, 3) for colour (RGB), with a
+            leading axis when header.frames > 1. Raises ImageRefusedError with the decoder's reason.
+    """
+
+    header: Header
+    load: Callable[[], NDArray[Any]]
+
+
+def open_image(content: bytes) -> SourceImage:
+    """Open DICOM, NIfTI, PNG, JPEG or BMP, told apart by content, never by name.
+
+    Raises:
+        ImageRefusedError: not_an_image, unreadable, unsupported or too_large.
+    """
+    check_file_size(len(content))
+    if not content:
+        raise ImageRefusedError("unreadable", "the file is empty")
+    if content[128:132] != b"DICM":
+        for magic, name in _PICTURES.items():
+            if content.startswith(magic):
+                return _open_picture(content, name)
+        if _looks_like_nifti(content):
+            return _open_nifti(content)
+    if looks_like_dicom(content):
+        opened = open_dicom(content)
+        return SourceImage(opened.header, opened.load)
+    raise ImageRefusedError("not_an_image", "neither DICOM, NIfTI, PNG, JPEG nor BMP")
+
+
+def grey(pixels: NDArray[Any]) -> NDArray[Any]:
+    """Luminance of a colour image (ITU-R BT.601); a grey image as it is.
+
+    Args:
+        pixels: (rows, columns) or (rows, columns, 3).
+    """
+    if pixels.ndim == 2:
+        return pixels
+    weights = np.array([0.299, 0.587, 0.114], np.float32)
+    return np.rint(pixels.astype(np.float32) @ weights).astype(pixels.dtype)
+
+
+def _open_picture(content: bytes, name: str) -> SourceImage:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit is lower
+            picture = Image.open(io.BytesIO(content), formats=[name])
+    except Image.DecompressionBombError:
+        raise ImageRefusedError("too_large", f"the {name} header claims too many pixels") from None
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, zlib.error) as error:
+        raise ImageRefusedError("unreadable", f"{name} header is damaged ({type(error).__name__})") from None
+    samples = 3 if picture.mode in _COLOUR_MODES else 1
+    check_image_size(rows=picture.height, columns=picture.width, samples=samples)
+    turned = picture.getexif().get(0x0112, 1) >= 5  # EXIF orientation: rows and columns change places
+    rows, columns = (picture.width, picture.height) if turned else (picture.height, picture.width)
+    lossy = True if name == "JPEG" else None
+    header = Header(name, rows=rows, columns=columns, samples=samples, lossy=lossy)
+    return SourceImage(header, lambda: _load_picture(picture, name))
+
+
+def _load_picture(picture: Image.Image, name: str) -> NDArray[Any]:
+    try:
+        upright = ImageOps.exif_transpose(picture)
+        if picture.mode in _COLOUR_MODES:
+            return np.asarray(upright.convert("RGB"))
+        return np.asarray(upright.convert("L") if picture.mode in {"1", "LA", "La"} else upright)
+    except Exception as error:  # noqa: BLE001 - a damaged file makes a decoder raise anything
+        raise ImageRefusedError("unreadable", f"{name}: {' '.join(str(error).split())[:200]}") from None
+
+
+def _looks_like_nifti(content: bytes) -> bool:
+    start = content[:348]
+    if content[:2] == b"\x1f\x8b":
+        try:
+            with gzip.GzipFile(fileobj=io.BytesIO(content)) as stream:
+                start = stream.read(348)
+        except (OSError, EOFError, zlib.error):
+            return False
+    return start[344:347] in {b"n+1", b"ni1"} or start[:4] in {b"\x1c\x02\0\0", b"\0\0\x02\x1c"}
+
+
+def _open_nifti(content: bytes) -> SourceImage:
+    try:
+        found = read_nifti_header(content)
+    except InputError as error:
+        raise _nifti_refused(error) from None
+    frames = int(np.prod(found.shape[2:], dtype=int))
+    rows, columns = found.shape[1], found.shape[0]
+    check_image_size(rows=rows, columns=columns, frames=frames)
+    spacing = found.spacing[1], found.spacing[0]
+    header = Header(
+        "NIfTI",
+        rows=rows,
+        columns=columns,
+        frames=frames,
+        pixel_spacing_mm=spacing if min(spacing) > 0 else None,
+    )
+    return SourceImage(header, lambda: _load_nifti(content, frames))
+
+
+def _load_nifti(content: bytes, frames: int) -> NDArray[Any]:
+    try:
+        array = read_nifti(content).array
+    except InputError as error:
+        raise _nifti_refused(error) from None
+    array = array.reshape(*array.shape[:2], frames)
+    return array[:, :, 0] if frames == 1 else np.moveaxis(array, 2, 0)
+
+
+def _nifti_refused(error: InputError) -> ImageRefusedError:
+    if isinstance(error, ImageRefusedError):
+        return error
+    return ImageRefusedError("unreadable", f"NIfTI: {error.problems[0].message}")

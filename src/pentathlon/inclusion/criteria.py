@@ -1,0 +1,171 @@
+"""Inclusion criteria: what a header and pixels say about each, with three outcomes.
+
+A criterion is *met*, *failed*, or *unknown* when the file does not say. Only failed ones exclude.
+"""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pentathlon.challenge.definition import Challenge, Criteria, Plane, Range
+from pentathlon.dicom import Header
+
+Outcome = Literal["met", "failed", "unknown"]
+
+_FIELD_STRENGTH_TOLERANCE_T = 0.1
+_FLAT_RANGE = 0.005
+_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+_NORMALS = {"sagittal": 0, "coronal": 1, "axial": 2}
+"""Axis of the patient frame (LPS+) along each plane's normal (PS3.3 C.7.6.2.1.1)."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The outcome of one criterion.
+
+    Attributes:
+        criterion: Name of the criterion.
+        outcome: met, failed or unknown.
+        code: Exclusion code when failed.
+        detail: What was found and what is wanted, when failed or unknown.
+    """
+
+    criterion: str
+    outcome: Outcome
+    code: str = ""
+    detail: str = ""
+
+
+def check_header(challenge: Challenge, header: Header) -> list[Finding]:
+    """Outcomes of the criteria that the header decides, in the order in which a person would look."""
+    return list(_header_findings(challenge, header))
+
+
+def check_pixels(pixels: NDArray[Any]) -> Finding:
+    """Whether there is anything to see.
+
+    Args:
+        pixels: (rows, columns), grey.
+    """
+    sample = pixels[::4, ::4].ravel()
+    edge = len(sample) // 200
+    ordered = np.partition(sample, [edge, len(sample) - 1 - edge])
+    low, high = float(ordered[edge]), float(ordered[len(sample) - 1 - edge])
+    if high - low <= _FLAT_RANGE * max(abs(low), abs(high)):
+        return Finding("content", "failed", "blank", f"99 % of the pixels lie between {low:g} and {high:g}")
+    return Finding("content", "met")
+
+
+def first_failure(findings: list[Finding]) -> Finding | None:
+    """The finding that excludes the image, if any."""
+    return next((finding for finding in findings if finding.outcome == "failed"), None)
+
+
+def _header_findings(challenge: Challenge, header: Header) -> Iterator[Finding]:
+    criteria, preparation = challenge.criteria, challenge.preparation
+    if criteria.modality:
+        yield _modality(criteria, header)
+    yield _image_kind(header)
+    if preparation.frame == "only":
+        frames = header.frames
+        yield _judge("frames", frames <= criteria.frames, "several_frames", f"{frames} frames, at most {criteria.frames}")
+    yield from _matrix(criteria, header)
+    if criteria.plane is not None:
+        yield _plane(criteria.plane, header)
+    if criteria.field_strength_t:
+        yield _field_strength(criteria, header)
+    if criteria.slice_thickness_mm is not None:
+        yield _thickness(criteria.slice_thickness_mm, header)
+    if preparation.pixel_size_mm is not None or criteria.pixel_spacing_mm is not None:
+        yield _spacing(criteria, header)
+    if criteria.burned_in_annotation == "exclude":
+        yield _burned_in(header)
+
+
+def _judge(criterion: str, holds: bool, code: str, detail: str) -> Finding:  # noqa: FBT001 - the verdict itself
+    return Finding(criterion, "met") if holds else Finding(criterion, "failed", code, detail)
+
+
+def _unknown(criterion: str, keyword: str) -> Finding:
+    return Finding(criterion, "unknown", detail=f"{keyword} is absent or not well-formed")
+
+
+def _modality(criteria: Criteria, header: Header) -> Finding:
+    if not header.modality:
+        return _unknown("modality", "Modality")
+    allowed = criteria.modality
+    found = header.modality if header.modality.isalnum() and len(header.modality) <= 4 else "not a DICOM modality"
+    return _judge(
+        "modality", header.modality in allowed, "wrong_modality", f"Modality is {found}, wanted {' or '.join(allowed)}"
+    )
+
+
+def _image_kind(header: Header) -> Finding:
+    """Original images only: PS3.3 C.8.6 secondary capture, C.7.6.1.1.2 and C.8.2.1.1.1 localizer."""
+    if header.sop_class_uid.startswith(_SECONDARY_CAPTURE):
+        return Finding("original image", "failed", "secondary_capture", "the SOP class is Secondary Capture")
+    if "LOCALIZER" in header.image_type:
+        return Finding("original image", "failed", "localizer", "ImageType says LOCALIZER")
+    return Finding("original image", "met") if header.image_type else _unknown("original image", "ImageType")
+
+
+def _matrix(criteria: Criteria, header: Header) -> Iterator[Finding]:
+    for name, wanted, found in (("rows", criteria.rows, header.rows), ("columns", criteria.columns, header.columns)):
+        if wanted is not None:
+            yield _judge(name, wanted.holds(found), "matrix_size", f"{found} {name}, wanted {wanted}")
+
+
+def _plane(plane: Plane, header: Header) -> Finding:
+    angle = plane_angle_deg(plane.name, header)
+    if angle is None:
+        return _unknown("plane", "ImageOrientationPatient")
+    detail = f"{angle:.0f} degrees away from {plane.name}, at most {plane.tolerance_deg:g}"
+    return _judge("plane", angle <= plane.tolerance_deg, "wrong_plane", detail)
+
+
+def plane_angle_deg(plane: str, header: Header) -> float | None:
+    """Angle between the image's normal and the normal of the named plane, None when the header does not say."""
+    if header.orientation is None:
+        return None
+    x1, y1, z1, x2, y2, z2 = header.orientation
+    normal = (y1 * z2 - z1 * y2, z1 * x2 - x1 * z2, x1 * y2 - y1 * x2)
+    length = math.hypot(*normal)
+    if length < 0.1:  # not two perpendicular directions
+        return None
+    return math.degrees(math.acos(min(1.0, abs(normal[_NORMALS[plane]]) / length)))
+
+
+def _field_strength(criteria: Criteria, header: Header) -> Finding:
+    found = header.field_strength_t
+    if found is None:
+        return _unknown("field strength", "MagneticFieldStrength")
+    allowed = criteria.field_strength_t
+    holds = any(abs(found - value) <= _FIELD_STRENGTH_TOLERANCE_T for value in allowed)
+    wanted = " or ".join(f"{value:g}" for value in allowed)
+    return _judge("field strength", holds, "field_strength", f"{found:g} T, wanted {wanted} T")
+
+
+def _thickness(wanted: Range, header: Header) -> Finding:
+    found = header.slice_thickness_mm
+    if found is None:
+        return _unknown("slice thickness", "SliceThickness")
+    return _judge("slice thickness", wanted.holds(found), "slice_thickness", f"{found:g} mm, wanted {wanted} mm")
+
+
+def _spacing(criteria: Criteria, header: Header) -> Finding:
+    found, wanted = header.pixel_spacing_mm, criteria.pixel_spacing_mm
+    if found is None:
+        return Finding("pixel spacing", "failed", "no_pixel_spacing", "PixelSpacing is absent, empty or not positive")
+    holds = wanted is None or all(wanted.holds(value) for value in found)
+    detail = f"{found[0]:g} x {found[1]:g} mm, wanted {wanted} mm"
+    return _judge("pixel spacing", holds, "implausible_pixel_spacing", detail)
+
+
+def _burned_in(header: Header) -> Finding:
+    if header.burned_in_annotation is None:
+        return _unknown("burned-in text", "BurnedInAnnotation")
+    return _judge("burned-in text", not header.burned_in_annotation, "burned_in_text", "BurnedInAnnotation is YES")
