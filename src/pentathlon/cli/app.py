@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
-from pentathlon.cli import challenges, score
+from pentathlon.cli import challenges, dataset, score
 from pentathlon.errors import InputError, OperatorError, exit_code
 
 _INTERRUPTED = 130  # what typer returns after Ctrl-C
@@ -27,6 +27,9 @@ app = typer.Typer(
 app.command("challenges")(challenges.list_challenges)
 app.command("show")(challenges.show_challenge)
 app.command("score")(score.score)
+app.command("check")(dataset.check)
+app.command("build")(dataset.build)
+app.command("verify")(dataset.verify)
 
 
 def _print_version(wanted: bool) -> None:

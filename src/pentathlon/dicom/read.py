@@ -1,8 +1,11 @@
 """Open a DICOM file: header at once, pixels on demand."""
 
 import io
+import logging
+import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +14,8 @@ import pydicom
 from numpy.typing import NDArray
 from pydicom.dataset import FileMetaDataset
 from pydicom.encaps import get_frame
-from pydicom.pixels import apply_color_lut, apply_modality_lut, pixel_array
+from pydicom.pixels.processing import apply_color_lut, apply_modality_lut
+from pydicom.pixels.utils import pixel_array
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
@@ -27,6 +31,8 @@ from pentathlon.dicom.scan import Scan, scan
 from pentathlon.errors import ImageRefusedError
 
 _PLAIN_GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
+_FIRST_GROUPS = (b"\x08\x00", b"\x02\x00", b"\x00\x08", b"\x00\x02")
+_LONGEST_FIRST_ELEMENT = 256
 _TYPES = {(8, False): "u1", (8, True): "i1", (16, False): "<u2", (16, True): "<i2"}
 
 
@@ -45,12 +51,26 @@ class DicomFile:
     load: Callable[[], NDArray[Any]]
 
 
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Without pydicom's warnings and log: they quote values of the header, which may name a patient."""
+    log = logging.getLogger("pydicom")
+    disabled, log.disabled = log.disabled, True
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        log.disabled = disabled
+
+
 def looks_like_dicom(content: bytes) -> bool:
     """Whether the bytes start like a DICOM file, with or without preamble (PS3.10 section 7.1)."""
     if content[128:132] == b"DICM":
         return True
-    groups = (b"\x08\x00", b"\x02\x00", b"\x00\x08", b"\x00\x02")
-    return len(content) >= 132 and content[:2] in groups and content[2] | content[3] != 0
+    if len(content) < 132 or content[:2] not in _FIRST_GROUPS:
+        return False
+    return content[4:6].isalpha() or int.from_bytes(content[4:8], "little") <= _LONGEST_FIRST_ELEMENT
 
 
 def open_dicom(content: bytes) -> DicomFile:
@@ -60,17 +80,16 @@ def open_dicom(content: bytes) -> DicomFile:
         ImageRefusedError: not_an_image (no pixels), unreadable, unsupported or too_large.
     """
     found = scan(content)
-    if found is not None:
-        return _open_scanned(content, found)
-    return _open_general(content)
+    opened = None if found is None else _open_scanned(content, found)
+    return opened or _open_general(content)
 
 
-def _open_scanned(content: bytes, found: Scan) -> DicomFile:
+def _open_scanned(content: bytes, found: Scan) -> DicomFile | None:
     header = build_header(found.texts, found.integers)
     layout = build_layout(found.texts, found.integers)
     plain = header.frames == 1 and header.samples == 1 and layout.photometric in _PLAIN_GREY
     if not plain or (layout.bits_allocated, layout.signed) not in _TYPES:
-        return _open_general(content)
+        return None
     check_image_size(rows=header.rows, columns=header.columns)
     start, end = found.pixel_data
     return DicomFile(header, lambda: _plain_pixels(memoryview(content)[start:end], header, layout))
@@ -101,22 +120,19 @@ def _upright_grey(pixels: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
 def _rescale(pixels: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     """Stored values to output units (PS3.3 C.11.1.1.2); whole numbers stay whole and as small as they fit."""
     slope, intercept = layout.slope, layout.intercept
-    if (slope, intercept) == (1.0, 0.0):
+    if slope == 1 and intercept == 0:
         return pixels
     if not (slope.is_integer() and intercept.is_integer()):
         scaled: NDArray[Any] = pixels.astype(np.float32) * np.float32(slope) + np.float32(intercept)
         return scaled
-    info = np.iinfo(pixels.dtype)
-    low, high = (int(pixels.min()), int(pixels.max())) if info.bits > 8 else (info.min, info.max)
-    ends = [low * int(slope) + int(intercept), high * int(slope) + int(intercept)]
-    fits = -32768 <= min(ends) and max(ends) <= 32767
-    wide = pixels.astype(np.int16 if fits and high <= 32767 else np.int32)
-    if slope != 1:
-        wide = wide * wide.dtype.type(slope)
-    wide = wide + wide.dtype.type(intercept)
-    return wide
+    low, high = int(pixels.min()), int(pixels.max())
+    ends = (low, high, low * int(slope) + int(intercept), high * int(slope) + int(intercept))
+    whole = np.int16 if min(ends) >= -32768 and max(ends) <= 32767 else np.int64
+    shifted: NDArray[Any] = np.multiply(pixels, slope, dtype=whole, casting="unsafe") + whole(intercept)
+    return shifted
 
 
+@_quiet()
 def _open_general(content: bytes) -> DicomFile:
     """Open by pydicom whatever the fast scan leaves."""
     _check_deflated(content)
@@ -130,16 +146,16 @@ def _open_general(content: bytes) -> DicomFile:
     if not any(keyword in dataset for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         raise ImageRefusedError("unreadable", "the file ends before the pixel data, or has none")
     layout = build_layout(texts, integers)
-    return DicomFile(header, lambda: _decode(dataset, header, layout))
+    return DicomFile(header, _quiet()(lambda: _decode(dataset, header, layout)))
 
 
 def _parse(content: bytes) -> pydicom.Dataset:
     try:
         dataset = pydicom.dcmread(io.BytesIO(content), force=True)
         _ensure_transfer_syntax(dataset)
-        return dataset
     except Exception as error:  # noqa: BLE001 - a damaged file makes the parser raise anything
         raise ImageRefusedError("unreadable", f"the header cannot be parsed ({type(error).__name__})") from None
+    return dataset
 
 
 def _ensure_transfer_syntax(dataset: pydicom.Dataset) -> None:
@@ -188,16 +204,20 @@ def _functional_group_texts(dataset: pydicom.Dataset) -> dict[int, str]:
     """What enhanced objects keep in functional groups (PS3.3 C.7.6.16), from the shared ones or the first frame."""
     found: dict[int, str] = {}
     for sequence in ("SharedFunctionalGroupsSequence", "PerFrameFunctionalGroupsSequence"):
-        try:
-            groups = dataset[sequence].value[0]
-        except Exception:  # noqa: BLE001 - absent or empty
-            continue
+        groups = _first_item(dataset, sequence)
         for group in ("PixelMeasuresSequence", "PlaneOrientationSequence", "PixelValueTransformationSequence"):
-            item = groups[group].value[0] if group in groups and groups[group].value else pydicom.Dataset()
-            for tag in tags.TEXT_TAGS:
-                if tag in item and tag not in found:
-                    found[tag] = _element_text(item, tag)
+            item = _first_item(groups, group)
+            found.update({tag: _element_text(item, tag) for tag in tags.TEXT_TAGS if tag in item and tag not in found})
     return found
+
+
+def _first_item(dataset: pydicom.Dataset, sequence: str) -> pydicom.Dataset:
+    """First item of a sequence, an empty dataset when there is none."""
+    try:
+        item = dataset[sequence].value[0]
+    except Exception:  # noqa: BLE001 - absent, empty or not a sequence
+        return pydicom.Dataset()
+    return item if isinstance(item, pydicom.Dataset) else pydicom.Dataset()
 
 
 def _regions(dataset: pydicom.Dataset) -> tuple[tuple[int, int, int, int], ...]:
@@ -243,8 +263,8 @@ def _values(stored: NDArray[Any], dataset: pydicom.Dataset, header: Header, layo
 
 
 def _check_codestream(dataset: pydicom.Dataset, header: Header) -> None:
-    syntax = dataset.file_meta.get("TransferSyntaxUID") if hasattr(dataset, "file_meta") else None
-    if syntax is None or not syntax.is_compressed or syntax == DeflatedExplicitVRLittleEndian:
+    syntax = dataset.file_meta.TransferSyntaxUID
+    if not syntax.is_compressed or syntax == DeflatedExplicitVRLittleEndian:
         return
     size = codestream_size(get_frame(dataset.PixelData, 0, number_of_frames=header.frames))
     if size is not None and size != (header.rows, header.columns):
@@ -253,8 +273,8 @@ def _check_codestream(dataset: pydicom.Dataset, header: Header) -> None:
 
 
 def _decoder_says(error: Exception, dataset: pydicom.Dataset) -> ImageRefusedError:
-    syntax = getattr(getattr(dataset, "file_meta", None), "TransferSyntaxUID", "")
-    name = getattr(syntax, "name", "unknown transfer syntax") or "unknown transfer syntax"
+    syntax = dataset.file_meta.TransferSyntaxUID
+    name = "unknown transfer syntax" if syntax.name == syntax else syntax.name
     text = " ".join(str(error).split())
     if isinstance(error, NotImplementedError) or "no available" in text or "unable to decompress" in text.lower():
         unsupported = isinstance(error, NotImplementedError) or "missing" in text

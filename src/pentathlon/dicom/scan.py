@@ -50,7 +50,9 @@ def scan(content: bytes) -> Scan | None:
         return None
     texts = {tag: _text(content, span) for tag, span in spans.items() if tag in TEXT_TAGS}
     integers = {
-        tag: int.from_bytes(content[a : a + 2], "little") for tag, (a, b) in spans.items() if tag in INTEGER_TAGS and b > a
+        tag: int.from_bytes(content[a : a + 2], "little")
+        for tag, (a, b) in spans.items()
+        if tag in INTEGER_TAGS and b > a
     }
     return Scan(texts, integers, spans[PIXEL_DATA])
 

@@ -96,19 +96,21 @@ class _Axis:
     """One axis of the grid in pixels of the source: the points inside of the image and where they lie."""
 
     inside: slice
-    position: NDArray[np.float64]
+    position: NDArray[np.floating]
     last: int
 
     @classmethod
     def of(cls, length: int, grid: Grid, axis: int, spacing_mm: float) -> "_Axis":
         index = np.arange(grid.first[axis], grid.first[axis] + grid.shape[axis])
-        position = index * (grid.spacing_mm[axis] / spacing_mm)
+        position = index.astype(np.float64) * np.float64(grid.spacing_mm[axis] / spacing_mm)
         start, stop = np.searchsorted(position, [-0.5, length - 0.5])
         return cls(slice(int(start), int(stop)), position[start:stop], length - 1)
 
 
 def _nearest(pixels: NDArray[Any], rows: _Axis, columns: _Axis) -> NDArray[Any]:
-    return pixels[np.ix_(*(np.minimum(np.floor(axis.position + 0.5).astype(int), axis.last) for axis in (rows, columns)))]
+    return pixels[
+        np.ix_(*(np.minimum(np.floor(axis.position + 0.5).astype(int), axis.last) for axis in (rows, columns)))
+    ]
 
 
 def _linear(pixels: NDArray[Any], rows: _Axis, columns: _Axis) -> NDArray[np.float32]:

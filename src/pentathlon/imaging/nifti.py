@@ -83,6 +83,12 @@ class NiftiHeader:
     affine: NDArray[np.float64]
 
     @property
+    def spacing_mm(self) -> tuple[float, float]:
+        """Distance between rows, between columns."""
+        column, row = (float(length) for length in np.linalg.norm(self.affine[:3, :2], axis=0))
+        return row, column
+
+    @property
     def size_bytes(self) -> int:
         """Bytes of the uncompressed file."""
         return self.offset + prod(self.shape) * self.dtype.itemsize

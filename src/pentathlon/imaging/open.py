@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from pentathlon.dicom import Header, looks_like_dicom, open_dicom
+from pentathlon.dicom.header import Six
 from pentathlon.dicom.limits import check_file_size, check_image_size
-from pentathlon.errors import ImageRefusedError, InputError
+from pentathlon.errors import ImageRefusedError
 from pentathlon.imaging.nifti import read_nifti, read_nifti_header
 
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "PNG", b"\xff\xd8\xff": "JPEG", b"BM": "BMP"}
@@ -66,7 +67,8 @@ def grey(pixels: NDArray[Any]) -> NDArray[Any]:
     if pixels.ndim == 2:
         return pixels
     weights = np.array([0.299, 0.587, 0.114], np.float32)
-    return np.rint(pixels.astype(np.float32) @ weights).astype(pixels.dtype)
+    luminance: NDArray[Any] = np.rint(pixels.astype(np.float32) @ weights).astype(pixels.dtype)
+    return luminance
 
 
 def _open_picture(content: bytes, name: str) -> SourceImage:
@@ -109,34 +111,27 @@ def _looks_like_nifti(content: bytes) -> bool:
 
 
 def _open_nifti(content: bytes) -> SourceImage:
-    try:
-        found = read_nifti_header(content)
-    except InputError as error:
-        raise _nifti_refused(error) from None
-    frames = int(np.prod(found.shape[2:], dtype=int))
-    rows, columns = found.shape[1], found.shape[0]
+    found = read_nifti_header(content)
+    columns, rows, frames = (*found.shape, 1, 1)[:3]
     check_image_size(rows=rows, columns=columns, frames=frames)
-    spacing = found.spacing[1], found.spacing[0]
     header = Header(
         "NIfTI",
         rows=rows,
         columns=columns,
         frames=frames,
-        pixel_spacing_mm=spacing if min(spacing) > 0 else None,
+        pixel_spacing_mm=found.spacing_mm,
+        orientation=_orientation(found.affine) if len(found.shape) == 3 else None,
     )
-    return SourceImage(header, lambda: _load_nifti(content, frames))
+    return SourceImage(header, lambda: _load_nifti(content))
 
 
-def _load_nifti(content: bytes, frames: int) -> NDArray[Any]:
-    try:
-        array = read_nifti(content).array
-    except InputError as error:
-        raise _nifti_refused(error) from None
-    array = array.reshape(*array.shape[:2], frames)
-    return array[:, :, 0] if frames == 1 else np.moveaxis(array, 2, 0)
+def _orientation(affine: NDArray[np.float64]) -> Six:
+    """Direction cosines of a row, then of a column, from NIfTI's frame to DICOM's (x and y change sign)."""
+    cosines = affine[:3, :2] / np.linalg.norm(affine[:3, :2], axis=0) * np.array([[-1], [-1], [1]])
+    x1, y1, z1, x2, y2, z2 = cosines.T.ravel().tolist()
+    return x1, y1, z1, x2, y2, z2
 
 
-def _nifti_refused(error: InputError) -> ImageRefusedError:
-    if isinstance(error, ImageRefusedError):
-        return error
-    return ImageRefusedError("unreadable", f"NIfTI: {error.problems[0].message}")
+def _load_nifti(content: bytes) -> NDArray[Any]:
+    array = read_nifti(content).array
+    return array if array.ndim == 2 else np.moveaxis(array, 2, 0)

@@ -72,7 +72,9 @@ def _header_findings(challenge: Challenge, header: Header) -> Iterator[Finding]:
     yield _image_kind(header)
     if preparation.frame == "only":
         frames = header.frames
-        yield _judge("frames", frames <= criteria.frames, "several_frames", f"{frames} frames, at most {criteria.frames}")
+        yield _judge(
+            "frames", frames <= criteria.frames, "several_frames", f"{frames} frames, at most {criteria.frames}"
+        )
     yield from _matrix(criteria, header)
     if criteria.plane is not None:
         yield _plane(criteria.plane, header)
