@@ -80,13 +80,21 @@ def _open_picture(content: bytes, name: str) -> SourceImage:
         raise ImageRefusedError("too_large", f"the {name} header claims too many pixels") from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, struct.error, zlib.error) as error:
         raise ImageRefusedError("unreadable", f"{name} header is damaged ({type(error).__name__})") from None
+    turned = name == "JPEG" and _swaps_axes(picture)
     samples = 3 if picture.mode in _COLOUR_MODES else 1
     check_image_size(rows=picture.height, columns=picture.width, samples=samples)
-    turned = picture.getexif().get(0x0112, 1) >= 5  # EXIF orientation: rows and columns change places
     rows, columns = (picture.width, picture.height) if turned else (picture.height, picture.width)
     lossy = True if name == "JPEG" else None
     header = Header(name, rows=rows, columns=columns, samples=samples, lossy=lossy)
     return SourceImage(header, lambda: _load_picture(picture, name))
+
+
+def _swaps_axes(picture: Image.Image) -> bool:
+    """Whether the EXIF orientation exchanges rows and columns (5 to 8)."""
+    try:
+        return int(picture.getexif().get(0x0112, 1)) >= 5
+    except Exception:  # noqa: BLE001 - damaged EXIF makes Pillow raise anything; then there is no orientation
+        return False
 
 
 def _load_picture(picture: Image.Image, name: str) -> NDArray[Any]:
