@@ -100,7 +100,7 @@ def build_dataset(
         counts = count_images(challenge, cases, selection.candidates)
         write_figures(folder, challenge, cases, selection.candidates)
         write_datasheet(folder, challenge, cases=cases, counts=counts, split=split)
-        write_manifests(folder, challenge, seed=seed, counts=counts, split=split)
+        write_manifests(folder, challenge, seed=seed, cases=cases, counts=counts, split=split)
     return BuildResult(out, counts, split.warnings)
 
 

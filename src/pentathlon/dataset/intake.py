@@ -1,5 +1,6 @@
 """What happens to one image on its way in: read, check, prepare, stage. Runs in worker processes."""
 
+import hashlib
 import io
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,6 +40,14 @@ class Task:
 
 
 @dataclass(frozen=True)
+class Written:
+    """A file as it was written."""
+
+    sha256: str
+    size_bytes: int
+
+
+@dataclass(frozen=True)
 class Received:
     """What became of one image.
 
@@ -52,6 +61,8 @@ class Received:
         sha256: Hash of the source pixels.
         thumbnail: Small copy for comparing images, as bytes.
         outline: Corners (row, column) of the ultrasound sector.
+        image: Hash and size of the prepared image.
+        mask: Hash and size of the prepared mask.
     """
 
     file: str
@@ -63,6 +74,8 @@ class Received:
     sha256: str = ""
     thumbnail: bytes = field(default=b"", repr=False)
     outline: tuple[tuple[float, float], ...] = ()
+    image: Written | None = None
+    mask: Written | None = None
 
 
 def take_in_all(tasks: list[Task], challenge: Challenge, staging: Path | None) -> list[Received]:
@@ -77,32 +90,40 @@ def take_in(task: Task, challenge: Challenge, staging: Path | None) -> Received:
     """
     findings: list[Finding] = []
     try:
-        image = open_image(task.source.read())
-        findings += check_header(challenge, image.header)
-        _require(findings)
-        pixels, mask = _load(task, challenge, image, labelled=staging is not None)
-        findings.append(check_pixels(pixels))
-        _require(findings)
-        outline: tuple[tuple[float, float], ...] = ()
-        if staging is not None:
-            prepared = _prepare(task, challenge, image, pixels, mask)
-            _stage(prepared, challenge, staging / task.staged)
-            findings += [Finding("preparation", "unknown", detail=remark) for remark in prepared.remarks]
-            outline = prepared.sector.outline if prepared.sector else ()
+        return _take_in(task, challenge, staging, findings)
     except ImageRefusedError as refusal:
-        return Received(task.source.file, refusal.code, refusal.detail, _unknown(findings))
+        return Received(task.source.file, refusal.code, refusal.detail, _observed(findings))
     except MemoryError:
-        return Received(task.source.file, "too_large", "the image does not fit into memory", _unknown(findings))
+        return Received(task.source.file, "too_large", "the image does not fit into memory", _observed(findings))
+
+
+def _take_in(task: Task, challenge: Challenge, staging: Path | None, findings: list[Finding]) -> Received:
+    """As `take_in`, raising for a bad image; `findings` grows as they are made."""
+    image = open_image(task.source.read())
+    findings += check_header(challenge, image.header)
+    _require(findings)
+    pixels, mask = _load(task, challenge, image, labelled=staging is not None)
+    findings.append(check_pixels(pixels))
+    _require(findings)
     if image.header.lossy:
-        findings.append(Finding("compression", "unknown", detail="the image was compressed with loss"))
+        findings.append(Finding("compression", "noted", detail="the image was compressed with loss"))
+    outline: tuple[tuple[float, float], ...] = ()
+    written: tuple[Written | None, Written | None] = (None, None)
+    if staging is not None:
+        prepared = _prepare(task, challenge, image, pixels, mask)
+        written = _stage(prepared, challenge, staging / task.staged)
+        findings += [Finding("preparation", "noted", detail=remark) for remark in prepared.remarks]
+        outline = prepared.sector.outline if prepared.sector else ()
     return Received(
         task.source.file,
-        observations=_unknown(findings),
+        observations=_observed(findings),
         patient=image.header.patient_id,
         exam=image.header.study_instance_uid,
         sha256=pixel_sha256(pixels),
         thumbnail=thumbnail(pixels).tobytes(),
         outline=outline,
+        image=written[0],
+        mask=written[1],
     )
 
 
@@ -112,8 +133,8 @@ def _require(findings: list[Finding]) -> None:
         raise ImageRefusedError(failed.code, failed.detail)
 
 
-def _unknown(findings: list[Finding]) -> tuple[Finding, ...]:
-    return tuple(finding for finding in findings if finding.outcome == "unknown")
+def _observed(findings: list[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.outcome in {"unknown", "noted"})
 
 
 def _load(
@@ -154,16 +175,23 @@ def _prepare(
     return prepare_image(pixels, challenge.preparation, image.header, click=task.click, mask=mask)
 
 
-def _stage(prepared: Prepared, challenge: Challenge, place: Path) -> None:
+def _stage(prepared: Prepared, challenge: Challenge, place: Path) -> tuple[Written, Written | None]:
     """Write the prepared image and mask under a provisional name."""
     spacing, origin = prepared.grid.spacing_mm, prepared.grid.origin_mm
     if challenge.preparation.file_format == "png":
         content = _encode_png(prepared.pixels)
     else:
         content = encode_nifti(prepared.pixels, spacing_mm=spacing, origin_mm=origin)
-    staged_image(place).write_bytes(content)
-    if prepared.mask is not None:
-        staged_mask(place).write_bytes(encode_nifti(prepared.mask, spacing_mm=spacing, origin_mm=origin))
+    image = _write(staged_image(place), content)
+    if prepared.mask is None:
+        return image, None
+    mask = encode_nifti(prepared.mask, spacing_mm=spacing, origin_mm=origin)
+    return image, _write(staged_mask(place), mask)
+
+
+def _write(path: Path, content: bytes) -> Written:
+    path.write_bytes(content)
+    return Written(hashlib.sha256(content).hexdigest(), len(content))
 
 
 def staged_image(place: Path) -> Path:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,18 @@ FORMAT = "pentathlon-dataset/1"
 
 
 def write_manifests(
-    folder: Path, challenge: Challenge, *, seed: int, counts: Mapping[str, Any], split: SplitResult
+    folder: Path,
+    challenge: Challenge,
+    *,
+    seed: int,
+    cases: Sequence[Case],
+    counts: Mapping[str, Any],
+    split: SplitResult,
 ) -> None:
-    """Hash every file. The organiser's list is apart: the published one must say nothing about private files."""
-    files = {name: describe_file(path) for name, path in layout.files_below(folder).items() if name[0] != "."}
+    """List every file. The organiser's list is apart: the published one must say nothing about private files."""
+    known = dict(_prepared_files(challenge, cases))
+    found = layout.files_below(folder)
+    files = {name: known.get(name) or describe_file(path) for name, path in found.items() if name[0] != "."}
     private = {name: entry for name, entry in files.items() if layout.is_private(name)}
     _write_json(folder / layout.PRIVATE_MANIFEST, {"format": FORMAT, "files": private})
     content = {
@@ -53,10 +61,24 @@ def count_images(challenge: Challenge, cases: Sequence[Case], candidates: Sequen
     }
 
 
+def _prepared_files(challenge: Challenge, cases: Sequence[Case]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Prepared images and masks, whose hashes were taken as they were written."""
+    for case in cases:
+        image, mask = case.candidate.received.image, case.candidate.received.mask
+        if image is not None:
+            yield layout.image_file(challenge, case.set, case.id), _entry(image.sha256, image.size_bytes)
+        if mask is not None:
+            yield layout.mask_file(case.set, case.id), _entry(mask.sha256, mask.size_bytes)
+
+
 def describe_file(path: Path) -> dict[str, Any]:
     """Hash and size of a file."""
     content = path.read_bytes()
-    return {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+    return _entry(hashlib.sha256(content).hexdigest(), len(content))
+
+
+def _entry(sha256: str, size_bytes: int) -> dict[str, Any]:
+    return {"sha256": sha256, "bytes": size_bytes}
 
 
 def _write_json(path: Path, content: Mapping[str, Any]) -> None:

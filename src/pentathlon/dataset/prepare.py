@@ -107,14 +107,19 @@ def _centre(
     mask: NDArray[np.bool_] | None,
 ) -> tuple[float, float]:
     if preparation.crop == "mask_centroid" and mask is not None:
-        rows, columns = np.nonzero(mask)
-        return float(rows.mean()), float(columns.mean())
+        return _centroid(mask)
     if preparation.crop == "none" or click is None:
         return (shape[0] - 1) / 2, (shape[1] - 1) / 2
     if not all(-0.5 <= place < length - 0.5 for place, length in zip(click, shape, strict=True)):
         place = f"row {click[0]:g}, column {click[1]:g}"
         raise ImageRefusedError("click_outside", f"the click at {place} is outside of {shape[0]} x {shape[1]} pixels")
     return click
+
+
+def _centroid(mask: NDArray[np.bool_]) -> tuple[float, float]:
+    in_rows, in_columns = np.count_nonzero(mask, axis=1), np.count_nonzero(mask, axis=0)
+    row, column = (float(np.average(np.arange(len(counts)), weights=counts)) for counts in (in_rows, in_columns))
+    return row, column
 
 
 def _on_grid(pixels: NDArray[Any], preparation: Preparation, grid: Grid, spacing: tuple[float, float]) -> NDArray[Any]:

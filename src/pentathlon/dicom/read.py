@@ -128,8 +128,11 @@ def _rescale(pixels: NDArray[Any], layout: PixelLayout) -> NDArray[Any]:
     low, high = int(pixels.min()), int(pixels.max())
     ends = (low, high, low * int(slope) + int(intercept), high * int(slope) + int(intercept))
     whole = np.int16 if min(ends) >= -32768 and max(ends) <= 32767 else np.int64
-    shifted: NDArray[Any] = np.multiply(pixels, slope, dtype=whole, casting="unsafe") + whole(intercept)
-    return shifted
+    values: NDArray[Any] = pixels.astype(whole)
+    if slope != 1:
+        values *= whole(slope)
+    values += whole(intercept)
+    return values
 
 
 @_quiet()

@@ -16,8 +16,9 @@ _BLOCK = 512
 
 def pixel_sha256(pixels: NDArray[Any]) -> str:
     """Hash of shape and values, whatever the file format or transfer syntax around them."""
-    whole = np.ascontiguousarray(pixels)
-    digest = hashlib.sha256(f"{whole.shape} {_family(whole.dtype)}".encode())
+    native = pixels.dtype.newbyteorder("=")
+    whole = np.ascontiguousarray(pixels, native)
+    digest = hashlib.sha256(f"{whole.shape} {native.kind}{native.itemsize}".encode())
     digest.update(whole.data)
     return digest.hexdigest()
 
@@ -75,8 +76,3 @@ def _unit_vectors(images: NDArray[Any]) -> NDArray[np.float32]:
     norms = np.linalg.norm(flat, axis=1, keepdims=True)
     unit: NDArray[np.float32] = flat / np.maximum(norms, 1e-6)
     return unit
-
-
-def _family(dtype: np.dtype[Any]) -> str:
-    """Bytes and kind; a big-endian file decodes to the same values in native order."""
-    return f"{dtype.kind}{dtype.itemsize}"

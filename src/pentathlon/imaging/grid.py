@@ -118,10 +118,14 @@ def _linear(pixels: NDArray[Any], rows: _Axis, columns: _Axis) -> NDArray[np.flo
     low, high, share = _neighbours(columns)
     left, right = int(low[0]), int(high[-1]) + 1
     above, below, part = _neighbours(rows)
-    upper, lower = pixels[above, left:right].astype(np.float32), pixels[below, left:right]
-    upper += (lower - upper) * part[:, None]
-    result = upper[:, low - left]
-    result += (upper[:, high - left] - result) * share
+    upper = pixels[above, left:right].astype(np.float32)
+    between_rows = pixels[below, left:right] - upper
+    between_rows *= part[:, None]
+    upper += between_rows
+    result = upper.take(low - left, axis=1)
+    between_columns = upper.take(high - left, axis=1) - result
+    between_columns *= share
+    result += between_columns
     return result
 
 

@@ -1,6 +1,7 @@
-"""Inclusion criteria: what a header and pixels say about each, with three outcomes.
+"""Inclusion criteria: what header and pixels say about each.
 
-A criterion is *met*, *failed*, or *unknown* when the file does not say. Only failed ones exclude.
+A criterion is *met*, *failed*, or *unknown* when the file does not say. Only failed ones exclude. What a person
+should know besides is *noted*.
 """
 
 import math
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from pentathlon.challenge.definition import Challenge, Criteria, Plane, Range
 from pentathlon.dicom import Header
 
-Outcome = Literal["met", "failed", "unknown"]
+Outcome = Literal["met", "failed", "unknown", "noted"]
 
 _FIELD_STRENGTH_TOLERANCE_T = 0.1
 _FLAT_RANGE = 0.005
@@ -29,9 +30,9 @@ class Finding:
 
     Attributes:
         criterion: Name of the criterion.
-        outcome: met, failed or unknown.
+        outcome: met, failed, unknown or noted.
         code: Exclusion code when failed.
-        detail: What was found and what is wanted, when failed or unknown.
+        detail: What was found and what is wanted, unless met.
     """
 
     criterion: str

@@ -13,6 +13,7 @@ def test_hash_is_of_values_and_shape():
     image = gradient()
 
     assert pixel_sha256(image) == pixel_sha256(np.asfortranarray(image))
+    assert pixel_sha256(image) == pixel_sha256(image.astype(">u2"))
     assert pixel_sha256(image) != pixel_sha256(image.T)
     assert pixel_sha256(image) != pixel_sha256(image + 1)
 
