@@ -48,7 +48,7 @@ def _sheet(folder: Path, challenge: Challenge, cases: Sequence[Case]) -> bytes:
     if challenge.preparation.mask:
         masks = [read_nifti(folder / layout.mask_file(case.set, case.id)).array.astype(bool) for case in cases]
     captions = [case.id.removeprefix(f"{challenge.id}-") for case in cases]
-    return contact_sheet(images, captions, columns=_COLUMNS, masks=masks)
+    return contact_sheet(images, captions, columns=min(_COLUMNS, len(images)), masks=masks)
 
 
 def _read(path: Path) -> NDArray[Any]:

@@ -70,7 +70,8 @@ def _header_findings(challenge: Challenge, header: Header) -> Iterator[Finding]:
     criteria, preparation = challenge.criteria, challenge.preparation
     if criteria.modality:
         yield _modality(criteria, header)
-    yield _image_kind(header)
+    if header.format == "DICOM":
+        yield _image_kind(header)
     if preparation.frame == "only":
         frames = header.frames
         yield _judge(
