@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from builders.shared_data import SHARED_DATA
 from PIL import Image
 
+from builders.shared_data import SHARED_DATA
 from pentathlon.challenge import builtin_challenges, load_challenge
 from pentathlon.dataset import Inputs, build_dataset, check_images, verify_dataset
 from pentathlon.delimited import write_table

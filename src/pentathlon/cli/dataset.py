@@ -15,10 +15,10 @@ from pentathlon.cli.output import AsJson, print_json, progress
 Images = Annotated[Path, typer.Argument(metavar="IN", help="A folder of images, or a zip archive.")]
 Dataset = Annotated[Path, typer.Argument(metavar="DATASET", help="A folder that `build` wrote.")]
 Workers = Annotated[int, typer.Option(min=1, help="Processes; as many as the machine has cores if not given.")]
-_CORES = len(os.sched_getaffinity(0))
+CORES = len(os.sched_getaffinity(0))
 
 
-def check(challenge: ChallengeName, images: Images, as_json: AsJson = False, workers: Workers = _CORES) -> None:
+def check(challenge: ChallengeName, images: Images, as_json: AsJson = False, workers: Workers = CORES) -> None:
     """Check images against the inclusion criteria of a challenge, without labels."""
     from pentathlon.dataset import check_images
 
@@ -65,7 +65,7 @@ def build(
     clicks: Annotated[Path | None, typer.Option(help="Table id,row,column of the points to crop around.")] = None,
     masks: Annotated[Path | None, typer.Option(help="Folder or zip archive of masks named like the images.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Decides case ids and split.")] = 1,
-    workers: Workers = _CORES,
+    workers: Workers = CORES,
 ) -> None:
     """Build a dataset: clean, resampled, cropped, split and documented."""
     from pentathlon.dataset import Inputs, build_dataset
