@@ -1,5 +1,6 @@
 """Build a dataset: the main job."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -132,10 +133,10 @@ def _place_files(folder: Path, challenge: Challenge, cases: Sequence[Case], stag
             (folder / layout.mask_file(set_name, "")).parent.mkdir(parents=True)
     staging = folder / _STAGING
     for case in cases:
-        place = staging / staged[case.number]
-        staged_image(place).rename(folder / layout.image_file(challenge, case.set, case.id))
+        name = staged[case.number]
+        os.rename(staged_image(staging, name), folder / layout.image_file(challenge, case.set, case.id))
         if challenge.preparation.mask:
-            staged_mask(place).rename(folder / layout.mask_file(case.set, case.id))
+            os.rename(staged_mask(staging, name), folder / layout.mask_file(case.set, case.id))
     for left in staging.iterdir():
         left.unlink()
     staging.rmdir()

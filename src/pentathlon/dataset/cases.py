@@ -39,7 +39,7 @@ def assign_cases(selection: Selection, challenge: Challenge, *, seed: int) -> tu
     """
     candidates = selection.candidates
     kept = [number for number, candidate in enumerate(candidates) if not candidate.received.code]
-    kept.sort(key=lambda number: (candidates[number].received.sha256, candidates[number].received.file))
+    kept.sort(key=lambda number: (candidates[number].received.pixel_hash, candidates[number].received.file))
     chosen = [candidates[number] for number in kept]
     strata = stratification_columns(
         challenge,
@@ -58,7 +58,7 @@ def assign_cases(selection: Selection, challenge: Challenge, *, seed: int) -> tu
         seed=seed,
         priorities=strata.priorities,
     )
-    ids = case_ids(challenge.id, [candidate.received.sha256 for candidate in chosen], seed=seed)
+    ids = case_ids(challenge.id, [candidate.received.pixel_hash for candidate in chosen], seed=seed)
     cases = map(Case, ids, split.sets, chosen, kept)
     return tuple(sorted(cases, key=lambda case: case.id)), split
 

@@ -77,7 +77,7 @@ def _kept(candidates: Sequence[Candidate]) -> list[int]:
 def _exclude_exact_duplicates(candidates: list[Candidate]) -> list[Candidate]:
     same: dict[str, list[int]] = {}
     for number in _kept(candidates):
-        same.setdefault(candidates[number].received.sha256, []).append(number)
+        same.setdefault(candidates[number].received.pixel_hash, []).append(number)
     for numbers in same.values():
         first = candidates[numbers[0]]
         if all(candidates[number].labels == first.labels for number in numbers):

@@ -45,7 +45,7 @@ def write_organiser_tables(
         ([change.row, change.column, change.before, change.after, change.rule] for change in labels.changes),
     )
     write_table(folder / layout.UNMATCHED_LABELS, ["row", "id", "file"], ([r.row, r.id, r.file] for r in unmatched))
-    write_table(folder / layout.CASES, ["case", "set", "file", "label_id", "centre", "pixel_sha256"], _sources(cases))
+    write_table(folder / layout.CASES, ["case", "set", "file", "label_id", "centre", "pixel_hash"], _sources(cases))
 
 
 def write_sectors(folder: Path, cases: Sequence[Case]) -> None:
@@ -78,4 +78,4 @@ def _sources(cases: Sequence[Case]) -> Iterator[list[str]]:
     for case in cases:
         received, row = case.candidate.received, case.candidate.row
         centre = row.centre if row else ""
-        yield [case.id, case.set, received.file, label_id(case.candidate), centre, received.sha256]
+        yield [case.id, case.set, received.file, label_id(case.candidate), centre, received.pixel_hash]

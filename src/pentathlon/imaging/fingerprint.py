@@ -1,10 +1,10 @@
 """Recognising an image that was seen before: the same pixels, or almost."""
 
-import hashlib
 from typing import Any
 
 import cv2
 import numpy as np
+import xxhash
 from numpy.typing import NDArray
 
 THUMBNAIL = 32
@@ -14,11 +14,14 @@ NEAR_DUPLICATE_CORRELATION = 0.9985
 _BLOCK = 512
 
 
-def pixel_sha256(pixels: NDArray[Any]) -> str:
-    """Hash of shape and values, whatever the file format or transfer syntax around them."""
+def pixel_hash(pixels: NDArray[Any]) -> str:
+    """128-bit hash of shape and values, whatever the file format, transfer syntax or byte order around them.
+
+    XXH3 finds equal images twenty times faster than SHA-256; nobody gains by forging a duplicate of his own image.
+    """
     native = pixels.dtype.newbyteorder("=")
     whole = np.ascontiguousarray(pixels, native)
-    digest = hashlib.sha256(f"{whole.shape} {native.kind}{native.itemsize}".encode())
+    digest = xxhash.xxh3_128(f"{whole.shape} {native.kind}{native.itemsize}".encode())
     digest.update(whole.data)
     return digest.hexdigest()
 

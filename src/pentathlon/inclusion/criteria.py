@@ -19,6 +19,7 @@ Outcome = Literal["met", "failed", "unknown", "noted"]
 
 _FIELD_STRENGTH_TOLERANCE_T = 0.1
 _FLAT_RANGE = 0.005
+_SAMPLE_STEP = 7
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
 _NORMALS = {"sagittal": 0, "coronal": 1, "axial": 2}
 """Axis of the patient frame (LPS+) along each plane's normal (PS3.3 C.7.6.2.1.1)."""
@@ -52,7 +53,7 @@ def check_pixels(pixels: NDArray[Any]) -> Finding:
     Args:
         pixels: (rows, columns), grey.
     """
-    sample = pixels[::4, ::4].ravel()
+    sample = pixels[::_SAMPLE_STEP, ::_SAMPLE_STEP].ravel()
     edge = len(sample) // 200
     ordered = np.partition(sample, [edge, len(sample) - 1 - edge])
     low, high = float(ordered[edge]), float(ordered[len(sample) - 1 - edge])

@@ -13,7 +13,7 @@ RAMP = np.tile(np.linspace(-1000, 3000, 256), (256, 1))
 
 
 def pixels(content):
-    return np.asarray(Image.open(io.BytesIO(content)))
+    return np.asarray(Image.open(io.BytesIO(content)).convert("RGB"))
 
 
 def tiles(content, count, *, tile=64):
