@@ -20,9 +20,7 @@ def main() -> None:
     sys.path[:0] = [str(HERE), str(HERE.parent / "tests")]
     wanted = sys.argv[1:] or sorted(path.stem.removeprefix("bench_") for path in HERE.glob("bench_*.py"))
     today = datetime.now(UTC).date()  # noqa: TID251 - a benchmark report bears its date; the toolkit has no clock
-    print(
-        f"{today}, {platform.processor() or platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    )
+    print(f"{today}, {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
     for name in wanted:
         module = importlib.import_module(f"bench_{name}")
         print(f"\n{name}: {(module.__doc__ or '').splitlines()[0]}")

@@ -45,16 +45,16 @@ def check(challenge: ChallengeName, images: Images, as_json: AsJson = False, wor
 
 
 def _image_report(image: Any) -> dict[str, Any]:
-    return {
-        "file": image.file,
-        "outcome": "excluded" if image.code else "met",
-        "code": image.code,
-        "detail": image.detail,
-        "unknown": [
-            {"criterion": finding.criterion, "outcome": finding.outcome, "detail": finding.detail}
+    observed = {
+        outcome: [
+            {"criterion": finding.criterion, "detail": finding.detail}
             for finding in image.observations
-        ],
+            if finding.outcome == outcome
+        ]
+        for outcome in ("unknown", "noted")
     }
+    outcome = "excluded" if image.code else "met"
+    return {"file": image.file, "outcome": outcome, "code": image.code, "detail": image.detail, **observed}
 
 
 def build(
