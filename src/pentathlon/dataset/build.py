@@ -1,6 +1,5 @@
 """Build a dataset: the main job."""
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,9 +133,9 @@ def _place_files(folder: Path, challenge: Challenge, cases: Sequence[Case], stag
     staging = folder / _STAGING
     for case in cases:
         name = staged[case.number]
-        os.rename(staged_image(staging, name), folder / layout.image_file(challenge, case.set, case.id))
+        Path(staged_image(staging, name)).rename(folder / layout.image_file(challenge, case.set, case.id))
         if challenge.preparation.mask:
-            os.rename(staged_mask(staging, name), folder / layout.mask_file(case.set, case.id))
+            Path(staged_mask(staging, name)).rename(folder / layout.mask_file(case.set, case.id))
     for left in staging.iterdir():
         left.unlink()
     staging.rmdir()
