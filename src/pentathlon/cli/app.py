@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
-from pentathlon.cli import challenges, dataset, demo, score
+from pentathlon.cli import challenges, dataset, score
 from pentathlon.errors import InputError, OperatorError, exit_code
 
 _INTERRUPTED = 130  # what typer returns after Ctrl-C
@@ -30,7 +30,6 @@ app.command("score")(score.score)
 app.command("check")(dataset.check)
 app.command("build")(dataset.build)
 app.command("verify")(dataset.verify)
-app.command("demo")(demo.demo)
 
 
 def _print_version(wanted: bool) -> None:
