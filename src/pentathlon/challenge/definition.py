@@ -76,6 +76,9 @@ class Plane(Table):
     name: Literal["axial", "coronal", "sagittal"] = Field(description="the plane")
     tolerance_deg: float = Field(default=30.0, gt=0, le=90, description="largest angle to the named plane's normal")
 
+    def __str__(self) -> str:
+        return f"{self.name}, within {self.tolerance_deg:g} degrees"
+
 
 class Criteria(Table):
     """Inclusion criteria that a machine can check. What the header does not say is *unknown*, not excluded."""

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from pentathlon.challenge import Challenge, builtin_challenges, load_challenge
+from pentathlon.challenge.definition import Criteria
 from pentathlon.challenge.load import challenge_sha256
 from pentathlon.cli.output import AsJson, print_json
 
@@ -32,6 +33,16 @@ def show_challenge(challenge: ChallengeName, as_json: AsJson = False) -> None:
     print("\n".join(describe(definition)))
 
 
+def _criteria(criteria: Criteria) -> list[str]:
+    """One line for each criterion that the definition sets."""
+    values = {name: getattr(criteria, name) for name in Criteria.model_fields}
+    return [
+        f"  {name}: {', '.join(map(str, value)) if isinstance(value, tuple) else value}"
+        for name, value in values.items()
+        if value not in (None, ())
+    ]
+
+
 def describe(challenge: Challenge) -> list[str]:
     """The definition in plain lines."""
     preparation = challenge.preparation
@@ -47,6 +58,8 @@ def describe(challenge: Challenge) -> list[str]:
     ]
     lines += ["Labels:"]
     lines += [f"  {column.name}: {' | '.join(column.vocabulary)}" for column in challenge.labels.columns]
+    lines += [f"  never: {contradiction.when}" for contradiction in challenge.labels.contradictions]
+    lines += ["", "Criteria:", *_criteria(challenge.criteria)]
     lines += ["", f"Images: {pixel}, {size}, crop by {preparation.crop}"]
     lines += ["", "Sets:"] + [f"  {name}: {share:.1%}" for name, share in challenge.split.fractions.items()]
     predicted = ", ".join(challenge.prediction.columns) or "one mask per case"
@@ -54,5 +67,6 @@ def describe(challenge: Challenge) -> list[str]:
     means = {mean.name: mean.weight for mean in challenge.scoring.means}
     for term in challenge.scoring.terms:
         weight = f"{term.weight:g}" if term.weight else f"part of the mean '{term.mean}', {means[str(term.mean)]:g}"
-        lines.append(f"  {term.name}: {weight} x {term.metric}({term.reference or 'mask'})")
+        subset = f" over {term.subset}" if term.subset else ""
+        lines.append(f"  {term.name}: {weight} x {term.metric}({term.reference or 'mask'}){subset}")
     return lines

@@ -93,7 +93,7 @@ def _best_exchange(quotas: Mapping[int, Counts], targets: Counts) -> tuple[int, 
 
 def _possible_moves(quotas: Mapping[int, Counts], giver: int, taker: int) -> dict[int, dict[int, int]]:
     """Net number of cases moved → groups to move, by size; negative numbers move the other way. Fewest groups win."""
-    farthest = MOST_MOVED * max(quotas)
+    farthest = 2 * max(quotas)
     found: dict[int, dict[int, int]] = {0: {}}
     for size, quota in quotas.items():
         back, forth = min(MOST_MOVED, int(quota[taker])), min(MOST_MOVED, int(quota[giver]))

@@ -43,6 +43,16 @@ def test_show_says_question_labels_sets_and_score(name, capsys):
     assert all(f"{term.name}: " in text for term in challenge.scoring.terms)
 
 
+def test_show_says_criteria_and_contradictions(capsys):
+    assert run(["show", "meniscus"]) == 0
+    lines = [line.strip() for line in capsys.readouterr().out.splitlines()]
+    assert "plane: sagittal, within 30 degrees" in lines
+    assert "field_strength_t: 1.5, 3.0" in lines
+    assert "rows: 128 to 4096" in lines
+    assert "position: 0.3 x auc([Corne anterieure]) over [Corne anterieure] or [Corne posterieure]" in lines
+    assert "never: [Orientation anterieure] != '' and not [Corne anterieure]" in lines
+
+
 def test_sixth_challenge_is_shown_from_its_file(tmp_path, capsys):
     path = tmp_path / "hand.toml"
     path.write_text(SMALL)
