@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from challenge_file_page import challenge_file_page
+from pentathlon.deidentification.describe import rules_page
 from pentathlon.inclusion.codes import EXCLUSION_CODES
 from pentathlon.labels.headings import RESERVED_HEADINGS
 from pentathlon.labels.vocabulary import BINARY_SPELLINGS, RULES
@@ -67,6 +68,7 @@ PAGES = {
     "reference/challenge-file.md": challenge_file_page,
     "reference/exclusion-codes.md": exclusion_codes_page,
     "reference/label-cleaning.md": label_cleaning_page,
+    "reference/de-identification-rules.md": rules_page,
 }
 
 

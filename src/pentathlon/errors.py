@@ -6,6 +6,7 @@ PentathlonError                our fault: please report it                      
 │   ├── TableError             a CSV file cannot be used as it stands
 │   ├── PredictionError        a submission cannot be scored as it stands
 │   ├── ImageRefusedError      one image cannot be used: exclusion code and detail
+│   ├── FileRefusedError       one file cannot be de-identified with certainty: reason and detail
 │   └── DatasetError           a dataset is not what its manifest says
 └── OperatorError              who runs the program must act: disk, options     exit code 3
 
@@ -102,6 +103,23 @@ class ImageRefusedError(InputError):
 
     def __reduce__(self) -> tuple[type["ImageRefusedError"], tuple[str, str]]:
         return type(self), (self.code, self.detail)
+
+
+class FileRefusedError(InputError):
+    """One file cannot be de-identified with certainty: nothing of it is released.
+
+    Attributes:
+        reason: A key of `pentathlon.deidentification.reason_codes.REASONS`.
+        detail: What was found, without any value of the file.
+    """
+
+    def __init__(self, reason: str, detail: str) -> None:
+        self.reason = reason
+        self.detail = detail
+        super().__init__(Problem(f"{reason}: {detail}"))
+
+    def __reduce__(self) -> tuple[type["FileRefusedError"], tuple[str, str]]:
+        return type(self), (self.reason, self.detail)
 
 
 class OperatorError(PentathlonError):

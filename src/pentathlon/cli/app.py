@@ -12,6 +12,7 @@ from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
 from pentathlon.cli import challenges, dataset, score
+from pentathlon.cli import deidentify as deidentification
 from pentathlon.errors import InputError, OperatorError, exit_code
 
 _INTERRUPTED = 130  # what typer returns after Ctrl-C
@@ -30,6 +31,8 @@ app.command("score")(score.score)
 app.command("check")(dataset.check)
 app.command("build")(dataset.build)
 app.command("verify")(dataset.verify)
+app.command("deidentify")(deidentification.deidentify)
+app.command("describe-deidentification")(deidentification.describe_deidentification)
 
 
 def _print_version(wanted: bool) -> None:

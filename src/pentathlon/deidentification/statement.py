@@ -1,0 +1,53 @@
+"""What a de-identified file says of itself (PS3.15 E.1.1, PS3.16 CID 7050): what was done, and nothing more."""
+
+from pentathlon.deidentification.clean import Account
+from pentathlon.deidentification.rules import RULES_VERSION
+from pentathlon.deidentification.settings import Dates
+from pentathlon.deidentification.write import Written, encode, encode_items, padded
+
+_BASIC = ("113100", "Basic Application Confidentiality Profile")
+_CLEAN_PIXELS = ("113101", "Clean Pixel Data Option")
+_CLEAN_DESCRIPTORS = ("113105", "Clean Descriptors Option")
+_MODIFIED_DATES = ("113107", "Retain Longitudinal Temporal Information Modified Dates Option")
+_CHARACTERISTICS = ("113108", "Retain Patient Characteristics Option")
+
+
+def statement(account: Account, dates: Dates, *, clean_pixels: bool) -> list[Written]:
+    """Elements that state the de-identification.
+
+    Args:
+        account: What was done to the header.
+        dates: What became of dates.
+        clean_pixels: The pixels were examined, and no text is left in them as far as this program can tell.
+    """
+    options = [_BASIC]
+    method = [f"Pentathlon rules {RULES_VERSION}: allow list, values checked", f"dates: {dates}"]
+    if clean_pixels:
+        options.append(_CLEAN_PIXELS)
+        method.append("pixels: text searched and blanked")
+    if account.kept["ContrastBolusAgent"]:
+        options.append(_CLEAN_DESCRIPTORS)
+    if dates is Dates.SHIFT:
+        options.append(_MODIFIED_DATES)
+    if account.kept["PatientAge"] or account.kept["PatientSex"]:
+        options.append(_CHARACTERISTICS)
+    moved = "MODIFIED" if dates is Dates.SHIFT else "REMOVED"
+    stated = [
+        _text(0x00120062, "CS", "YES"),
+        _text(0x00120063, "LO", "\\".join(method)),
+        Written(0x00120064, "SQ", encode_items([encode(_code(*option)) for option in options])),
+        _text(0x00280303, "CS", moved),
+    ]
+    return [*stated, _text(0x00280301, "CS", "NO")] if clean_pixels else stated
+
+
+def _code(value: str, meaning: str) -> list[Written]:
+    return [
+        _text(0x00080100, "SH", value),
+        _text(0x00080102, "SH", "DCM"),
+        _text(0x00080104, "LO", meaning),
+    ]
+
+
+def _text(tag: int, vr: str, value: str) -> Written:
+    return Written(tag, vr, padded(value.encode(), vr))

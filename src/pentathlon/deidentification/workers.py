@@ -1,0 +1,124 @@
+"""Worker processes that can be killed: a file that hangs or crashes a decoder costs itself, not the batch.
+
+`concurrent.futures` cannot do this: there one dead or hanging worker breaks the whole pool.
+"""
+
+import multiprocessing
+import resource
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from typing import Any, Generic, TypeVar
+
+LARGEST_MEMORY_BYTES = 6 * 2**30
+"""Address space of one worker. What it really uses is bounded by the sizes that are accepted, and stays below 1 GB."""
+
+Job = TypeVar("Job")
+Work = Callable[[Any], Any]
+Failure = Callable[[Any, str], Any]
+
+
+@dataclass
+class _Worker(Generic[Job]):
+    process: Any
+    connection: Connection
+    job: Job | None = None
+    deadline: float = 0.0
+
+
+def run_jobs(
+    jobs: Iterator[Job], start: Callable[[], Work], failed: Failure, *, workers: int, limit_s: float
+) -> Iterator[Any]:
+    """Results of jobs in the order in which they are done.
+
+    Args:
+        jobs: What to do; each is sent to a worker.
+        start: Called once in every worker: gives the function that does a job. Must be picklable.
+        failed: Makes the result of a job that died, from the job and `time_limit` or `crashed`.
+        workers: How many processes.
+        limit_s: Seconds after which a job is killed.
+    """
+    pool: list[_Worker[Job]] = []
+    try:
+        exhausted = False
+        while True:
+            while not exhausted and len(_busy(pool)) < workers:
+                job = next(jobs, None)
+                if job is None:
+                    exhausted = True
+                else:
+                    _assign(pool, start, job, limit_s)
+            if not _busy(pool):
+                return
+            yield from _collect(pool, failed)
+    finally:
+        for worker in pool:
+            _stop(worker)
+
+
+def _busy(pool: list[_Worker[Job]]) -> list[_Worker[Job]]:
+    return [worker for worker in pool if worker.job is not None]
+
+
+def _assign(pool: list[_Worker[Job]], start: Callable[[], Work], job: Job, limit_s: float) -> None:
+    worker = next((worker for worker in pool if worker.job is None), None)
+    if worker is None:
+        worker = _started(start)
+        pool.append(worker)
+    worker.job = job
+    worker.deadline = time.monotonic() + limit_s
+    try:
+        worker.connection.send(job)
+    except OSError:
+        worker.deadline = 0.0  # died while idle: collected as crashed
+
+
+def _collect(pool: list[_Worker[Job]], failed: Failure) -> Iterator[Any]:
+    """Results that have come in, and failures of workers that died or ran out of time."""
+    busy = _busy(pool)
+    patience = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
+    ready = wait([worker.connection for worker in busy], timeout=patience)
+    for worker in busy:
+        job = worker.job
+        if worker.connection in ready:
+            try:
+                yield worker.connection.recv()
+                worker.job = None
+                continue
+            except (EOFError, OSError):
+                why = "crashed"
+        elif time.monotonic() >= worker.deadline:
+            why = "time_limit"
+        else:
+            continue
+        _stop(worker)
+        pool.remove(worker)
+        yield failed(job, why)
+
+
+def _started(start: Callable[[], Work]) -> _Worker[Any]:
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=_serve, args=(there, start), daemon=True)
+    process.start()
+    there.close()
+    return _Worker(process, here)
+
+
+def _stop(worker: _Worker[Any]) -> None:
+    worker.connection.close()
+    worker.process.kill()
+    worker.process.join()
+
+
+def _serve(connection: Connection, start: Callable[[], Work]) -> None:
+    """Life of a worker: do what is sent until the sender is gone."""
+    resource.setrlimit(resource.RLIMIT_AS, (LARGEST_MEMORY_BYTES, LARGEST_MEMORY_BYTES))
+    work = start()
+    while True:
+        try:
+            job = connection.recv()
+        except EOFError:
+            return
+        connection.send(work(job))
