@@ -17,6 +17,7 @@ from pentathlon.deidentification.rules import Rule, rules_for
 from pentathlon.deidentification.values import NumberCheck, TextCheck, number_check, text_check
 from pentathlon.deidentification.write import Written, encode, encode_items, padded
 
+REFERENCED_CLASS, REFERENCED_INSTANCE = 0x00081150, 0x00081155
 CODE_VALUE, CODING_SCHEME, CODE_MEANING = 0x00080100, 0x00080102, 0x00080104
 
 _TEXT_VRS = frozenset(
@@ -254,6 +255,17 @@ class Cleaner:
             ),
         )
 
+    def references(self, rule: Rule, element: Element, depth: int) -> tuple[str, bytes] | str:
+        """References to images; an item that no longer names one is left out."""
+        if not self._has_vr(element, "SQ"):
+            return "wrong VR"
+        items = []
+        for span in self._data.items(element, depth + 1):
+            written = self._elements(self._data.item_elements(span, depth + 1), depth + 1)
+            if {REFERENCED_CLASS, REFERENCED_INSTANCE} <= {each.tag for each in written}:
+                items.append(encode(written))
+        return self._keep(rule, encode_items(items)) if items else "value"
+
     def codes(self, rule: Rule, element: Element, depth: int) -> tuple[str, bytes] | str:
         """A sequence of coded concepts: those that are known, with their meaning in our words."""
         if not self._has_vr(element, "SQ"):
@@ -297,6 +309,7 @@ _KINDS: dict[str, Apply] = {
     "label": Cleaner.label,
     "tags": Cleaner.tags,
     "items": Cleaner.items,
+    "references": Cleaner.references,
     "codes": Cleaner.codes,
     "no items": Cleaner.no_items,
 }

@@ -22,6 +22,7 @@ RULE_MEANINGS = {
     "label": "up to three digits stay; anything else becomes a keyed label",
     "tags": "tags of elements that the standard defines",
     "items": "a sequence: every item is cleaned by these same rules",
+    "references": "a sequence of references: items that name an image of a standard SOP class, cleaned by these rules",
     "codes": "a sequence of codes of PS3.16 (SNOMED CT, SRT, DCM, UCUM), with CodeMeaning in the standard's words",
     "no items": "a sequence, always empty",
     "nothing": "no value may stay",
