@@ -5,7 +5,6 @@ none belongs, A dates, U UIDs, S nested, V private, F file structure, E encoding
 of compressed streams. Text burned into pixels (B) stands in `probes_burned.py`.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -24,14 +23,6 @@ class Probe:
     name: str
     needle: bytes
     content: bytes
-
-
-def all_probes() -> Iterator[Probe]:
-    """Every probe but those burned into pixels."""
-    from builders import probes_file, probes_header, probes_nested
-
-    for module in (probes_header, probes_nested, probes_file):
-        yield from module.probes()
 
 
 def name_of(group: str, number: int) -> str:

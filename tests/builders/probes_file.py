@@ -5,6 +5,10 @@ import zlib
 from collections.abc import Iterator
 
 import numpy as np
+from pydicom.dataset import Dataset
+from pydicom.encaps import generate_fragments
+from pydicom.uid import JPEGBaseline8Bit
+
 from builders.dicom_images import (
     ct_image,
     encapsulated,
@@ -15,9 +19,6 @@ from builders.dicom_images import (
     us_image,
 )
 from builders.probes import Probe, name_of
-from pydicom.dataset import Dataset
-from pydicom.encaps import generate_fragments
-from pydicom.uid import JPEGBaseline8Bit
 
 
 def probes() -> Iterator[Probe]:
@@ -101,7 +102,9 @@ def _latin1(needle: bytes) -> bytes:
 
 
 def _utf8(needle: bytes) -> bytes:
-    return to_bytes(ct_image(SpecificCharacterSet="ISO_IR 192", PatientName=f"Zoë^{needle.decode()}=王^{needle.decode()}"))
+    return to_bytes(
+        ct_image(SpecificCharacterSet="ISO_IR 192", PatientName=f"Zoë^{needle.decode()}=王^{needle.decode()}")
+    )
 
 
 def _iso2022(needle: bytes) -> bytes:
@@ -284,7 +287,9 @@ def _jpeg2000_comment(needle: bytes) -> bytes:
     stream = bytes(_j2k_stream(image))
     at = stream.index(b"\xff\x52")
     comment = b"\xff\x64" + struct.pack(">HH", len(needle) + 4, 1) + needle
-    return to_bytes(encapsulated(image, [stream[:at] + comment + stream[at:]], image.file_meta.TransferSyntaxUID, "MONOCHROME2"))
+    return to_bytes(
+        encapsulated(image, [stream[:at] + comment + stream[at:]], image.file_meta.TransferSyntaxUID, "MONOCHROME2")
+    )
 
 
 def _jpeg2000_behind_end(needle: bytes) -> bytes:
@@ -295,13 +300,15 @@ def _jpeg2000_behind_end(needle: bytes) -> bytes:
 
 FILE = (
     _preamble, _source_ae_title, _sending_ae_title, _receiving_ae_title, _implementation_version, _private_information,
-    _meta_instance_uid, _trailing_bytes, _trailing_element, _longer_pixel_data, _odd_padding, _duplicate_tag, _without_preamble,
+    _meta_instance_uid, _trailing_bytes, _trailing_element, _longer_pixel_data, _odd_padding, _duplicate_tag,
+    _without_preamble,
 )  # fmt: skip
 ENCODING = (
     _latin1, _utf8, _iso2022, _big_endian, _implicit, _deflated, _behind_deflated, _utf16_text, _hidden_in_base64,
 )  # fmt: skip
 GRAPHICS = (
-    _overlay_data, _overlay_label, _overlay_description, _overlay_of_another_group, _curve, _audio, _high_bits, _palette, _icon,
+    _overlay_data, _overlay_label, _overlay_description, _overlay_of_another_group, _curve, _audio, _high_bits,
+    _palette, _icon,
 )  # fmt: skip
 COMPRESSED = (
     _jpeg_comment, _jpeg_application_segment, _jpeg_behind_end, _jpeg_unused_table, _jpeg_before_end, _extra_fragment,

@@ -3,55 +3,201 @@
 import struct
 from collections.abc import Iterator
 
-from builders.dicom_images import ct_image, mr_image, to_bytes, us_image
-from builders.probes import Probe, name_of
+from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
-from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.tag import Tag
 
-PERSON = """
-PatientName OtherPatientNames PatientBirthName PatientMotherBirthName ResponsiblePerson ReferringPhysicianName
-ConsultingPhysicianName PerformingPhysicianName OperatorsName NameOfPhysiciansReadingStudy PhysiciansOfRecord
-RequestingPhysician ScheduledPerformingPhysicianName PersonName VerifyingObserverName HumanPerformerName ReviewerName
-ContentCreatorName NamesOfIntendedRecipientsOfResults OrderEnteredBy PatientAddress PatientTelephoneNumbers MilitaryRank
-Occupation EthnicGroup PatientReligiousPreference CountryOfResidence PatientComments EvaluatorName InterpretationAuthor
-""".split()
-NUMBERS = """
-PatientID OtherPatientIDs AccessionNumber StudyID MedicalRecordLocator AdmissionID RequestedProcedureID IssuerOfPatientID
-PerformedProcedureStepID ScheduledProcedureStepID FillerOrderNumberImagingServiceRequest ServiceEpisodeID ResultsID
-PlacerOrderNumberImagingServiceRequest InsurancePlanIdentification ClinicalTrialSubjectID InterpretationID
-""".split()
-DEVICE = """
-InstitutionName InstitutionAddress InstitutionalDepartmentName StationName DeviceSerialNumber Manufacturer DeviceID
-ManufacturerModelName SoftwareVersions DetectorID GantryID PlateID CassetteID PerformedStationAETitle PerformedLocation
-GeneratorID PerformedStationName RetrieveAETitle SecondaryCaptureDeviceID ScheduledStationAETitle
-""".split()
-DESCRIPTORS = """
-StudyDescription SeriesDescription ProtocolName ImageComments RequestedProcedureDescription AdditionalPatientHistory
-PerformedProcedureStepDescription AdmittingDiagnosesDescription DerivationDescription AcquisitionDeviceProcessingDescription
-AcquisitionProtocolDescription StudyComments VisitComments RequestAttributesSequence CommentsOnThePerformedProcedureStep
-ContrastBolusAgent ReasonForStudy RequestedContrastAgent InterpretationText Impressions ResultsComments Allergies
-MedicalAlerts SpecialNeeds PatientState ImagingServiceRequestComments TextComments IdentifyingComments FrameComments
-""".split()
-ABUSED = """
-Modality BodyPartExamined PatientPosition ScanOptions ConvolutionKernel FilterType SequenceName ReceiveCoilName PatientSex
-PositionReferenceIndicator RescaleType KVP SliceThickness SliceLocation PixelSpacing WindowCenter ImagePositionPatient
-InstanceNumber SeriesNumber AcquisitionNumber ImageType ScanningSequence PatientAge RotationDirection ViewPosition
-TransducerData WindowCenterWidthExplanation AcquisitionMatrix LossyImageCompressionMethod ImageLaterality SpecificCharacterSet
-TimezoneOffsetFromUTC FocalSpots ReconstructionDiameter VOILUTFunction
-""".split()
-DATES = """
-StudyDate SeriesDate AcquisitionDate ContentDate AcquisitionDateTime PatientBirthDate PatientBirthTime InstanceCreationDate
-PerformedProcedureStepStartDate DateOfLastCalibration LastMenstrualDate ScheduledProcedureStepStartDate StudyVerifiedDate
-AdmittingDate CurveDate OverlayDate IssueDateOfImagingServiceRequest 
-""".split()
-TIMES = "StudyTime SeriesTime AcquisitionTime ContentTime InstanceCreationTime PerformedProcedureStepStartTime".split()
-UIDS = """
-SOPInstanceUID StudyInstanceUID SeriesInstanceUID FrameOfReferenceUID SynchronizationFrameOfReferenceUID DeviceUID
-InstanceCreatorUID IrradiationEventUID ConcatenationUID DimensionOrganizationUID CreatorVersionUID TransactionUID StorageMediaFileSetUID
-LargePaletteColorLookupTableUID TargetUID UID PaletteColorLookupTableUID
-""".split()
+from builders.dicom_images import ct_image, mr_image, to_bytes, us_image
+from builders.probes import Probe, name_of
+
+PERSON = [
+    "PatientName",
+    "OtherPatientNames",
+    "PatientBirthName",
+    "PatientMotherBirthName",
+    "ResponsiblePerson",
+    "ReferringPhysicianName",
+    "ConsultingPhysicianName",
+    "PerformingPhysicianName",
+    "OperatorsName",
+    "NameOfPhysiciansReadingStudy",
+    "PhysiciansOfRecord",
+    "RequestingPhysician",
+    "ScheduledPerformingPhysicianName",
+    "PersonName",
+    "VerifyingObserverName",
+    "HumanPerformerName",
+    "ReviewerName",
+    "ContentCreatorName",
+    "NamesOfIntendedRecipientsOfResults",
+    "OrderEnteredBy",
+    "PatientAddress",
+    "PatientTelephoneNumbers",
+    "MilitaryRank",
+    "Occupation",
+    "EthnicGroup",
+    "PatientReligiousPreference",
+    "CountryOfResidence",
+    "PatientComments",
+    "EvaluatorName",
+    "InterpretationAuthor",
+]
+NUMBERS = [
+    "PatientID",
+    "OtherPatientIDs",
+    "AccessionNumber",
+    "StudyID",
+    "MedicalRecordLocator",
+    "AdmissionID",
+    "RequestedProcedureID",
+    "IssuerOfPatientID",
+    "PerformedProcedureStepID",
+    "ScheduledProcedureStepID",
+    "FillerOrderNumberImagingServiceRequest",
+    "ServiceEpisodeID",
+    "ResultsID",
+    "PlacerOrderNumberImagingServiceRequest",
+    "InsurancePlanIdentification",
+    "ClinicalTrialSubjectID",
+    "InterpretationID",
+]
+DEVICE = [
+    "InstitutionName",
+    "InstitutionAddress",
+    "InstitutionalDepartmentName",
+    "StationName",
+    "DeviceSerialNumber",
+    "Manufacturer",
+    "DeviceID",
+    "ManufacturerModelName",
+    "SoftwareVersions",
+    "DetectorID",
+    "GantryID",
+    "PlateID",
+    "CassetteID",
+    "PerformedStationAETitle",
+    "PerformedLocation",
+    "GeneratorID",
+    "PerformedStationName",
+    "RetrieveAETitle",
+    "SecondaryCaptureDeviceID",
+    "ScheduledStationAETitle",
+]
+DESCRIPTORS = [
+    "StudyDescription",
+    "SeriesDescription",
+    "ProtocolName",
+    "ImageComments",
+    "RequestedProcedureDescription",
+    "AdditionalPatientHistory",
+    "PerformedProcedureStepDescription",
+    "AdmittingDiagnosesDescription",
+    "DerivationDescription",
+    "AcquisitionDeviceProcessingDescription",
+    "AcquisitionProtocolDescription",
+    "StudyComments",
+    "VisitComments",
+    "RequestAttributesSequence",
+    "CommentsOnThePerformedProcedureStep",
+    "ContrastBolusAgent",
+    "ReasonForStudy",
+    "RequestedContrastAgent",
+    "InterpretationText",
+    "Impressions",
+    "ResultsComments",
+    "Allergies",
+    "MedicalAlerts",
+    "SpecialNeeds",
+    "PatientState",
+    "ImagingServiceRequestComments",
+    "TextComments",
+    "IdentifyingComments",
+    "FrameComments",
+]
+ABUSED = [
+    "Modality",
+    "BodyPartExamined",
+    "PatientPosition",
+    "ScanOptions",
+    "ConvolutionKernel",
+    "FilterType",
+    "SequenceName",
+    "ReceiveCoilName",
+    "PatientSex",
+    "PositionReferenceIndicator",
+    "RescaleType",
+    "KVP",
+    "SliceThickness",
+    "SliceLocation",
+    "PixelSpacing",
+    "WindowCenter",
+    "ImagePositionPatient",
+    "InstanceNumber",
+    "SeriesNumber",
+    "AcquisitionNumber",
+    "ImageType",
+    "ScanningSequence",
+    "PatientAge",
+    "RotationDirection",
+    "ViewPosition",
+    "TransducerData",
+    "WindowCenterWidthExplanation",
+    "AcquisitionMatrix",
+    "LossyImageCompressionMethod",
+    "ImageLaterality",
+    "SpecificCharacterSet",
+    "TimezoneOffsetFromUTC",
+    "FocalSpots",
+    "ReconstructionDiameter",
+    "VOILUTFunction",
+]
+DATES = [
+    "StudyDate",
+    "SeriesDate",
+    "AcquisitionDate",
+    "ContentDate",
+    "AcquisitionDateTime",
+    "PatientBirthDate",
+    "PatientBirthTime",
+    "InstanceCreationDate",
+    "PerformedProcedureStepStartDate",
+    "DateOfLastCalibration",
+    "LastMenstrualDate",
+    "ScheduledProcedureStepStartDate",
+    "StudyVerifiedDate",
+    "AdmittingDate",
+    "CurveDate",
+    "OverlayDate",
+    "IssueDateOfImagingServiceRequest",
+]
+TIMES = [
+    "StudyTime",
+    "SeriesTime",
+    "AcquisitionTime",
+    "ContentTime",
+    "InstanceCreationTime",
+    "PerformedProcedureStepStartTime",
+]
+UIDS = [
+    "SOPInstanceUID",
+    "StudyInstanceUID",
+    "SeriesInstanceUID",
+    "FrameOfReferenceUID",
+    "SynchronizationFrameOfReferenceUID",
+    "DeviceUID",
+    "InstanceCreatorUID",
+    "IrradiationEventUID",
+    "ConcatenationUID",
+    "DimensionOrganizationUID",
+    "CreatorVersionUID",
+    "TransactionUID",
+    "StorageMediaFileSetUID",
+    "LargePaletteColorLookupTableUID",
+    "TargetUID",
+    "UID",
+    "PaletteColorLookupTableUID",
+]
 DATE, TIME, ROOT = "19240317", "031759.413", "1.2.826.0.1.3680043.8.1917.77"
 
 

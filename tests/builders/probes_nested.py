@@ -2,19 +2,21 @@
 
 from collections.abc import Iterator
 
-from builders.dicom_images import ct_image, enhanced_mr_image, to_bytes, us_image
-from builders.probes import Probe, name_of
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 
+from builders.dicom_images import ct_image, enhanced_mr_image, to_bytes, us_image
+from builders.probes import Probe, name_of
+
 SEQUENCES = """
-RequestAttributesSequence ReferencedStudySequence ReferencedPatientSequence OtherPatientIDsSequence ProcedureCodeSequence
-PerformedProtocolCodeSequence ReferencedImageSequence SourceImageSequence AnatomicRegionSequence ViewCodeSequence
-ContrastBolusAgentSequence DeidentificationMethodCodeSequence OriginalAttributesSequence EncryptedAttributesSequence
-DigitalSignaturesSequence MACParametersSequence IconImageSequence VOILUTSequence ModalityLUTSequence AcquisitionContextSequence
-ContributingEquipmentSequence PersonIdentificationCodeSequence ReferencedPerformedProcedureStepSequence PatientPhotoSequence
-CTExposureSequence MRReceiveCoilSequence ContentSequence ReferencedPresentationStateSequence
-""".replace("PatientPhotoSequence", "ReferencedPatientPhotoSequence").split()
+RequestAttributesSequence ReferencedStudySequence ReferencedPatientSequence OtherPatientIDsSequence
+ProcedureCodeSequence PerformedProtocolCodeSequence ReferencedImageSequence SourceImageSequence AnatomicRegionSequence
+ViewCodeSequence ContrastBolusAgentSequence DeidentificationMethodCodeSequence OriginalAttributesSequence
+EncryptedAttributesSequence DigitalSignaturesSequence MACParametersSequence IconImageSequence VOILUTSequence
+ModalityLUTSequence AcquisitionContextSequence ContributingEquipmentSequence PersonIdentificationCodeSequence
+ReferencedPerformedProcedureStepSequence ReferencedPatientPhotoSequence CTExposureSequence MRReceiveCoilSequence
+ContentSequence ReferencedPresentationStateSequence
+""".split()  # noqa: SIM905 - a list of names
 
 
 def probes() -> Iterator[Probe]:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -133,7 +134,8 @@ def _jobs(files: list[Path], given: Path, outcome: Outcome, advance: Advance | N
 
 
 def _start(order: Order, folder: Path) -> Callable[[_Job], Record | OperatorError]:
-    """What one worker does with a job."""
+    """What one worker does with a job. Decoders log what they dislike, with words of the file: not here."""
+    logging.getLogger("pydicom").disabled = True
     return partial(_work, order, Pseudonymiser(order.key, site=order.site), folder)
 
 

@@ -2,12 +2,14 @@
 
 import hashlib
 import struct
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
 
 from pentathlon.deidentification.clean import Account, Cleaner, Policy
 from pentathlon.deidentification.frames import Pixels, read_pixels
+from pentathlon.deidentification.hints import read_hints
 from pentathlon.deidentification.identity import Pseudonymiser
 from pentathlon.deidentification.layout import (
     ALLOCATED,
@@ -86,8 +88,9 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
     cleaner = Cleaner(data, Policy(kind, pseudonymiser, subject.patient, subject.shift, source.signed))
     elements = {element.tag: element for element in cleaner.dataset(top)}
     pixels, layout = read_pixels(data, top, source)
-    pixels, finding = examine(pixels, layout, kind, settings.pixels)
-    stated = statement(cleaner.account, settings.dates, clean_pixels=finding.is_clean)
+    pixels, finding = examine(pixels, layout, read_hints(data, top, kind, is_ours=subject.is_ours), settings.pixels)
+    stated = statement(cleaner.account, settings.dates, clean_pixels=finding.is_clean, for_review=bool(finding.reasons))
+    _count_duplicates(cleaner.account, found)
     for written in (
         *_identity(subject),
         *_layout(layout, with_frames=FRAMES in top),
@@ -102,6 +105,13 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
     for part in file:
         digest.update(part)
     return Cleaned(kind, cleaner.account, layout, pixels, finding, file, source_sha256, digest.hexdigest())
+
+
+def _count_duplicates(account: Account, found: list[Element]) -> None:
+    """Of a tag that stands twice the first counts; the others are dropped."""
+    for tag, count in Counter(element.tag for element in found).items():
+        if count > 1:
+            account.dropped[tag, "duplicate"] += count - 1
 
 
 def _image_kind(data: DataSet, top: dict[int, Element]) -> str:

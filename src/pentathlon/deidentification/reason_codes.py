@@ -66,6 +66,10 @@ REVIEWS: dict[str, Text] = {
         en="The ultrasound sector was not found with certainty: a person draws or confirms it.",
         fr="Le secteur échographique n'a pas été trouvé avec certitude : une personne le trace ou le confirme.",
     ),
+    "review_pending": Text(
+        en="The image was for review when it was de-identified before, and nobody has decided since.",
+        fr="L'image était à vérifier lors d'une désidentification précédente, et rien n'a été décidé depuis.",
+    ),
     "pixels_not_examined": Text(
         en="Nobody looked for text in the pixels, as asked, and this kind of image often holds some.",
         fr="Le texte incrusté n'a pas été cherché, comme demandé, et ce type d'image en contient souvent.",

@@ -12,12 +12,16 @@ _MODIFIED_DATES = ("113107", "Retain Longitudinal Temporal Information Modified 
 _CHARACTERISTICS = ("113108", "Retain Patient Characteristics Option")
 
 
-def statement(account: Account, dates: Dates, *, clean_pixels: bool) -> list[Written]:
+FOR_REVIEW = "pixels: left for review"
+
+
+def statement(account: Account, dates: Dates, *, clean_pixels: bool, for_review: bool) -> list[Written]:
     """Elements that state the de-identification.
 
     Args:
         account: What was done to the header.
         dates: What became of dates.
+        for_review: A person has to look at the pixels.
         clean_pixels: The pixels were examined, and no text is left in them as far as this program can tell.
     """
     options = [_BASIC]
@@ -25,6 +29,8 @@ def statement(account: Account, dates: Dates, *, clean_pixels: bool) -> list[Wri
     if clean_pixels:
         options.append(_CLEAN_PIXELS)
         method.append("pixels: text searched and blanked")
+    if for_review:
+        method.append(FOR_REVIEW)
     if account.kept["ContrastBolusAgent"]:
         options.append(_CLEAN_DESCRIPTORS)
     if dates is Dates.SHIFT:

@@ -1,0 +1,31 @@
+"""What a header says of its picture, read from the source before it is cleaned."""
+
+from pentathlon.deidentification.parse import DataSet, Element
+from pentathlon.deidentification.picture import Hints
+from pentathlon.deidentification.statement import FOR_REVIEW
+from pentathlon.imaging.sector import Region
+
+_METHOD, _BURNED_IN, _REGIONS = 0x00120063, 0x00280301, 0x00186011
+_CORNERS = (0x00186018, 0x0018601A, 0x0018601C, 0x0018601E)
+_MOST_REGIONS = 64
+
+
+def read_hints(data: DataSet, top: dict[int, Element], kind: str, *, is_ours: bool) -> Hints:
+    """What the header says of the picture. Nothing of it is believed without a look at the pixels."""
+    return Hints(
+        kind=kind,
+        regions=_regions(data, top[_REGIONS]) if _REGIONS in top else (),
+        burned_in=_BURNED_IN in top and data.text(top[_BURNED_IN]).upper() == b"YES",
+        is_ours=is_ours,
+        was_for_review=is_ours and _METHOD in top and FOR_REVIEW.encode() in data.text(top[_METHOD]),
+    )
+
+
+def _regions(data: DataSet, element: Element) -> tuple[Region, ...]:
+    """Regions that state four corners."""
+    regions = []
+    for span in data.items(element, 1):
+        corners = {each.tag: data.numbers(each, "L") for each in data.item_elements(span, 1) if each.tag in _CORNERS}
+        if len(corners) == len(_CORNERS) and all(len(numbers) == 1 for numbers in corners.values()):
+            regions.append(Region(*(int(corners[tag][0]) for tag in _CORNERS)))
+    return tuple(regions[:_MOST_REGIONS])

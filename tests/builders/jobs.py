@@ -1,0 +1,18 @@
+"""Jobs for worker processes, where a process that is started anew can import them."""
+
+import os
+import time
+from collections.abc import Callable
+
+
+def start() -> Callable[[str], str]:
+    """What a worker does with a job: it sleeps, dies, or says that it is done."""
+    return _work
+
+
+def _work(job: str) -> str:
+    if job == "hang":
+        time.sleep(60)
+    if job == "crash":
+        os._exit(11)
+    return f"{job} done"
