@@ -117,7 +117,9 @@ def _draw_breast(
     fill(image, frame, gland, _GLAND)
     for _ in range(rng.integers(10, 22)):
         centre = rng.normal((x, y - length * 0.45), (half * 0.28, length * 0.2))
-        lobule = blob((centre[0], centre[1]), (rng.uniform(3, 11), rng.uniform(2, 6)), rng, wobble=0.3, angle=rng.uniform(0, 3))
+        lobule = blob(
+            (centre[0], centre[1]), (rng.uniform(3, 11), rng.uniform(2, 6)), rng, wobble=0.3, angle=rng.uniform(0, 3)
+        )
         fill(image, frame, lobule, rng.choice([_FAT, _GLAND * 1.15, _GLAND * 1.35]))
     for _ in range(rng.integers(1, 4)):
         end = (x + rng.uniform(-0.6, 0.6) * half, y - rng.uniform(0.1, 0.5) * length)
@@ -125,9 +127,7 @@ def _draw_breast(
         stroke(image, frame, smooth(vessel, closed=False), 0.6, width_mm=1.4)
 
 
-def _draw_lesion(
-    image: Image, frame: Frame, place: tuple[float, float], look: _Look, rng: np.random.Generator
-) -> None:
+def _draw_lesion(image: Image, frame: Frame, place: tuple[float, float], look: _Look, rng: np.random.Generator) -> None:
     radius = float(rng.uniform(*look.radius_mm))
     if look.shape == "branching":
         _draw_ducts(image, frame, place, radius, look.signal, rng)
@@ -174,4 +174,5 @@ def _receive(image: Image, frame: Frame, rng: np.random.Generator) -> Image:
     image = soften(image, 0.7 / frame.spacing_mm)
     image *= np.clip(1 + 0.12 * texture(shape, shape[0] / 2, rng), 0.6, 1.5)
     level = rng.uniform(0.012, 0.03)
-    return np.hypot(image + level * noise(shape, rng), level * noise(shape, rng))
+    heard: Image = np.hypot(image + level * noise(shape, rng), level * noise(shape, rng))
+    return heard

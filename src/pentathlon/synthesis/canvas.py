@@ -64,7 +64,8 @@ class Frame:
             points = points * (-1.0, 1.0)
         cosine, sine = np.cos(self.angle), np.sin(self.angle)
         turned = points @ np.array([[cosine, sine], [-sine, cosine]])
-        return turned + np.array([self.origin[1], self.origin[0]])
+        moved: Points = turned + np.array([self.origin[1], self.origin[0]])
+        return moved
 
     def row_column(self, point_mm: tuple[float, float]) -> tuple[float, float]:
         """Row and column of one point."""

@@ -54,7 +54,12 @@ class _Made:
 
 
 def simulate(
-    out: Path, *, challenges: Sequence[str] = BUILTIN, scale: float = 0.1, seed: int = 1, progress: Progress | None = None
+    out: Path,
+    *,
+    challenges: Sequence[str] = BUILTIN,
+    scale: float = 0.1,
+    seed: int = 1,
+    progress: Progress | None = None,
 ) -> Simulation:
     """Make a synthetic collection like that of 2018, with planted faults. Same arguments, same bytes.
 
@@ -111,7 +116,9 @@ def _make(
     (folder / "labels.csv").write_bytes(messy_table(challenge, plan, rng))
     if challenge.preparation.crop == "click":
         clicked = [each for each in made if each.image.fault != "not_curated"]
-        write_table(folder / "clicks.csv", ("id", "row", "column"), [(each.image.name, *each.click) for each in clicked])
+        write_table(
+            folder / "clicks.csv", ("id", "row", "column"), [(each.image.name, *each.click) for each in clicked]
+        )
     _write_truth(challenge, made, folder / "truth")
 
 

@@ -1,9 +1,13 @@
 """What goes wrong in a collection: which faults each challenge gets, and how a header or a file is spoiled."""
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from pydicom import Dataset
+
+Pixels = npt.NDArray[Any]
 
 COPIES = {"exact_duplicate": "_copie", "near_duplicate": "_bis", "several_per_exam": "_serie2"}
 """Faults that need another image that is kept; the ending of their file names makes them sort after it."""
@@ -69,13 +73,16 @@ def spoil_content(code: str, content: bytes, rng: np.random.Generator) -> bytes:
     return content
 
 
-def almost_same(pixels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def almost_same(pixels: Pixels, rng: np.random.Generator) -> Pixels:
     """The image after another export: a little brighter, a little noise."""
     if pixels.dtype == np.uint8:
         grains = rng.integers(-2, 3, pixels.shape[:2]).reshape(*pixels.shape[:2], *([1] * (pixels.ndim - 2)))
-        return np.clip(pixels.astype(np.int16) + grains, 0, 255).astype(np.uint8)
+        grainy: Pixels = np.clip(pixels.astype(np.int16) + grains, 0, 255).astype(np.uint8)
+        return grainy
     spread = float(pixels.std())
-    return (pixels * 1.01 + 0.01 * spread * rng.standard_normal(pixels.shape)).astype(np.float32)
+    noise = rng.standard_normal(pixels.shape, dtype=np.float32)
+    brighter: Pixels = (pixels * 1.01 + 0.01 * spread * noise).astype(np.float32)
+    return brighter
 
 
 def _no_spacing(dataset: Dataset, rng: np.random.Generator) -> None:

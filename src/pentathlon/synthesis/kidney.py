@@ -82,7 +82,9 @@ def _draw_trunk(image: Image, frame: Frame, phase: _Enhancement, rng: np.random.
     fill(image, frame, spleen, phase.liver + 12)
     _draw_spine(image, frame, rng)
     for side, x in ((-1, -11), (1, 9)):
-        stroke(image, frame, jitter([(x, -170), (x + side, 20), (x + 4 * side, 110)], 2, rng), phase.vessel, width_mm=15)
+        stroke(
+            image, frame, jitter([(x, -170), (x + side, 20), (x + 4 * side, 110)], 2, rng), phase.vessel, width_mm=15
+        )
     _draw_bowel(image, frame, half, rng)
 
 
@@ -99,8 +101,11 @@ def _draw_spine(image: Image, frame: Frame, rng: np.random.Generator) -> None:
 def _draw_bowel(image: Image, frame: Frame, half: float, rng: np.random.Generator) -> None:
     """Loops of bowel, on the far side and below, never over the kidney."""
     for _ in range(rng.integers(5, 10)):
-        centre = (rng.uniform(30, half - 40), rng.uniform(10, 170)) if rng.random() < 0.6 else (
-            rng.uniform(-half + 45, -40), rng.uniform(115, 190))
+        centre = (
+            (rng.uniform(30, half - 40), rng.uniform(10, 170))
+            if rng.random() < 0.6
+            else (rng.uniform(-half + 45, -40), rng.uniform(115, 190))
+        )
         radii = (rng.uniform(12, 22), rng.uniform(11, 20))
         fill(image, frame, blob(centre, radii, rng, wobble=0.15), 40)
         if rng.random() < 0.5:
@@ -124,11 +129,12 @@ def _draw_kidney(image: Image, frame: Frame, phase: _Enhancement, rng: np.random
     fill(image, frame, smooth(jitter(pelvis, 1, rng)), phase.pelvis)
     vein = [(6, -14), (20, -6), (half_width + 26, -4)]
     stroke(image, frame, smooth(jitter(vein, 1, rng), closed=False), phase.vessel, width_mm=5)
-    mask: Mask = inside(frame, outline) & ~(inside(frame, *pyramids, sinus, hilum)) & 1
+    mask = inside(frame, outline)
+    mask[inside(frame, *pyramids, sinus, hilum) > 0] = 0
     if rng.random() < 0.15:
         cyst = blob((-half_width + 1, rng.uniform(-30, 30)), (rng.uniform(6, 13),) * 2, rng, wobble=0.02)
         fill(image, frame, cyst, 6)
-        mask = mask & ~inside(frame, cyst) & 1
+        mask[inside(frame, cyst) > 0] = 0
     return mask
 
 
@@ -162,7 +168,7 @@ def _centroid(mask: Mask) -> tuple[float, float]:
 
 
 def _scan(image: Image, frame: Frame, rng: np.random.Generator) -> Image:
-    tissue = image > -300
-    image = image + tissue * (6 * texture(frame.shape, 5 / frame.spacing_mm, rng))
-    image = soften(image, 0.55 / frame.spacing_mm)
-    return image + rng.uniform(6, 13) * soften(noise(frame.shape, rng), 0.6) * 2
+    tissue = (image > -300).astype(np.float32)
+    uneven = image + tissue * np.float32(6) * texture(frame.shape, 5 / frame.spacing_mm, rng)
+    blurred = soften(uneven, 0.55 / frame.spacing_mm)
+    return blurred + rng.uniform(6, 13) * soften(noise(frame.shape, rng), 0.6) * 2

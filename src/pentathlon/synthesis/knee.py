@@ -1,4 +1,4 @@
-"""Sagittal knee in MR, proton density with fat suppression: bone dark grey, cartilage and fluid bright, menisci black."""
+"""Sagittal knee in MR, proton density with fat suppression: bone dark, cartilage and fluid bright, menisci black."""
 
 from collections.abc import Mapping
 
@@ -45,7 +45,15 @@ def draw_knee(
 
 def _draw_soft_tissue(image: Image, frame: Frame, rng: np.random.Generator) -> None:
     front, back = rng.uniform(42, 50), rng.uniform(52, 64)
-    leg = [(-front, -140), (-front - 4, -30), (-front + 2, 40), (-front + 8, 140), (back, 140), (back + 4, 20), (back, -140)]
+    leg = [
+        (-front, -140),
+        (-front - 4, -30),
+        (-front + 2, 40),
+        (-front + 8, 140),
+        (back, 140),
+        (back + 4, 20),
+        (back, -140),
+    ]
     fill(image, frame, smooth(jitter(leg, 2, rng)), _FAT)
     calf = [(24, 34), (40, 14), (back - 3, 30), (back - 4, 140), (24, 140)]
     thigh = [(16, -140), (back - 6, -140), (back - 5, -30), (38, -16), (30, -50)]
@@ -65,10 +73,21 @@ def _draw_bones(image: Image, frame: Frame, rng: np.random.Generator) -> None:
     depth = rng.uniform(20, 25)
     condyle = [(-15, -140), (-17, -62), (-27, -44), (-28, -24), (-21, -7), (-6, -1.4), (8, -1.6), (22, -8), (29, -24)]
     condyle += [(25, -40), (15, -54), (14, -140)]
-    plateau = [(-29, 4.2), (-8, 4.4), (10, 4.4), (30, 4.0), (31, 13), (22, 34), (17, 140), (-17, 140), (-20, 44), (-30, 22)]
+    plateau = [
+        (-29, 4.2),
+        (-8, 4.4),
+        (10, 4.4),
+        (30, 4.0),
+        (31, 13),
+        (22, 34),
+        (17, 140),
+        (-17, 140),
+        (-20, 44),
+        (-30, 22),
+    ]
     femur, tibia = smooth(jitter(condyle, 0.6, rng)), smooth(jitter(plateau, 0.5, rng), rounds=2)
-    fill(image, frame, femur + (0, 1.5), _CARTILAGE)
-    fill(image, frame, tibia - (0, 1.4), _CARTILAGE)
+    fill(image, frame, np.add(femur, (0, 1.5)), _CARTILAGE)
+    fill(image, frame, np.add(tibia, (0, -1.4)), _CARTILAGE)
     joint = [(-30, -6), (-20, -5), (-6, 0.6), (8, 0.6), (20, -5), (31, -6), (31, 3), (-30, 3)]
     fill(image, frame, smooth(joint, rounds=1), _CARTILAGE * 0.95)
     marrow = _MARROW * rng.uniform(0.8, 1.2)
@@ -101,4 +120,5 @@ def _receive(image: Image, frame: Frame, rng: np.random.Generator) -> Image:
     image = soften(image, 0.35 / frame.spacing_mm)
     image *= np.clip(1 + 0.15 * texture(shape, shape[0] / 2, rng), 0.5, 1.6)
     level = rng.uniform(0.015, 0.035)
-    return np.hypot(image + level * noise(shape, rng), level * noise(shape, rng))
+    heard: Image = np.hypot(image + level * noise(shape, rng), level * noise(shape, rng))
+    return heard

@@ -95,9 +95,7 @@ def _row(challenge: Challenge, image: PlannedImage, labels: Labels, rng: np.rand
     return [key, image.person.patient_id, image.centre.code, sent, *cells, radiologist, size, comment]
 
 
-def _row_never_sent(
-    challenge: Challenge, image: PlannedImage, place: int, rng: np.random.Generator
-) -> list[str]:
+def _row_never_sent(challenge: Challenge, image: PlannedImage, place: int, rng: np.random.Generator) -> list[str]:
     mix = mix_of(challenge.id)
     row = _row(challenge, image, mix[rng.integers(len(mix))][0], rng)
     return [f"jamais_recu_{place:05d}", f"IPP0000{place:05d}", *row[2:]]
@@ -112,7 +110,7 @@ def _typed(value: str, column: LabelColumn, rng: np.random.Generator) -> str:
     if not value:
         return ""
     if column.kind == "binary" and value in {"0", "1"}:
-        spellings = _YES if value == "1" else _NO
+        spellings: tuple[str, ...] = _YES if value == "1" else _NO
     else:
         spellings = _spellings(value, column)
     typed = spellings[rng.integers(len(spellings))]

@@ -119,7 +119,7 @@ def _draw_disease(image: Image, frame: Frame, lamina: Points, rng: np.random.Gen
 
 
 def _scan(image: Image, frame: Frame, rng: np.random.Generator) -> Image:
-    tissue = image > -300
-    image = image + tissue * (7 * texture(frame.shape, 3 / frame.spacing_mm, rng))
-    image = soften(image, 0.4 / frame.spacing_mm)
-    return image + rng.uniform(5, 12) * soften(noise(frame.shape, rng), 0.6) * 2
+    tissue = (image > -300).astype(np.float32)
+    uneven = image + tissue * np.float32(7) * texture(frame.shape, 3 / frame.spacing_mm, rng)
+    blurred = soften(uneven, 0.4 / frame.spacing_mm)
+    return blurred + rng.uniform(5, 12) * soften(noise(frame.shape, rng), 0.6) * 2

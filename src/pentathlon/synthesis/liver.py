@@ -1,4 +1,4 @@
-"""Liver in B-mode ultrasound: echoes drawn along the beams of the probe, so that shadows and enhancement follow them."""
+"""Liver in B-mode ultrasound: echoes drawn along the beams of the probe, so that enhancement follows them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -95,9 +95,13 @@ def _draw_liver(echoes: _Echoes, rng: np.random.Generator, *, coarse: bool) -> N
     if rng.random() < 0.3:
         _draw_kidney(echoes, rng)
     across = np.linspace(-1, 1, 40) * depth
-    bow = sector.top + depth * (rng.uniform(0.86, 0.95) - rng.uniform(0.12, 0.30) * ((across / depth) - rng.uniform(-0.4, 0.4)) ** 2)
+    bow = sector.top + depth * (
+        rng.uniform(0.86, 0.95) - rng.uniform(0.12, 0.30) * ((across / depth) - rng.uniform(-0.4, 0.4)) ** 2
+    )
     diaphragm = np.stack([sector.middle + across, bow], axis=1)
-    beyond = np.concatenate([diaphragm, [[sector.middle + depth, sector.top + 2 * depth], [sector.middle - depth, sector.top + 2 * depth]]])
+    beyond = np.concatenate(
+        [diaphragm, [[sector.middle + depth, sector.top + 2 * depth], [sector.middle - depth, sector.top + 2 * depth]]]
+    )
     echoes.fill(beyond, 0.20)
     echoes.line(diaphragm, 0.95, 5)
     wall = int(_DEPTHS * rng.uniform(0.07, 0.13))
@@ -149,8 +153,12 @@ def _focal_nodular_hyperplasia(
     echoes.fill(blob(place, (radius * 1.25, radius * 1.15), rng, wobble=0.06), 0.26)
     for turn in np.linspace(0, np.pi, 4, endpoint=False) + rng.uniform(0, 1):
         reach = radius * rng.uniform(0.6, 0.9)
-        arm = np.array([[place[0] - reach * np.cos(turn), place[1] - reach * np.sin(turn)],
-                        [place[0] + reach * np.cos(turn), place[1] + reach * np.sin(turn)]])
+        arm = np.array(
+            [
+                [place[0] - reach * np.cos(turn), place[1] - reach * np.sin(turn)],
+                [place[0] + reach * np.cos(turn), place[1] + reach * np.sin(turn)],
+            ]
+        )
         echoes.line(arm, 0.75, 3)
     echoes.fill(star(place, radius * 0.4, rng, spikes=5), 0.85)
 
@@ -196,6 +204,11 @@ def _receive(echoes: _Echoes, rng: np.random.Generator) -> np.ndarray[tuple[int,
     gain = gain * (1 + 0.08 * texture((1, _BEAMS), 12, rng)[:1])
     shown = 255 * np.clip(soften(echoes.image, 0.9) * gain * np.clip(speckle, 0.05, 2.6), 0, 1.15) ** 0.85 * 0.87
     beams = echoes.sector.beams(*echoes.sector.grid()).astype(np.float32)
-    grey: Image = cv2.remap(shown.astype(np.float32), beams[..., 0] * (_BEAMS - 1), beams[..., 1] * (_DEPTHS - 1),
-                     cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    grey: Image = cv2.remap(
+        shown.astype(np.float32),
+        beams[..., 0] * (_BEAMS - 1),
+        beams[..., 1] * (_DEPTHS - 1),
+        cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
     return np.clip(grey, 3, 255).astype(np.uint8)

@@ -60,10 +60,8 @@ def plan_collection(challenge: Challenge, scale: float, seed: int) -> list[Plann
     return sorted(images, key=lambda image: image.file)
 
 
-def _plan_exams(
-    challenge: Challenge, count: int, key: tuple[int, int], rng: np.random.Generator
-) -> list[PlannedImage]:
-    """Images of patients of centres of uneven size; exams of up to `images_per_exam` images, some patients come twice."""
+def _plan_exams(challenge: Challenge, count: int, key: tuple[int, int], rng: np.random.Generator) -> list[PlannedImage]:
+    """Images of centres of uneven size, in exams of up to `images_per_exam` images; some patients come twice."""
     centres = invent_centres(key[0])
     weights = rng.lognormal(0, 0.9, len(centres))
     labels = deal_labels(challenge.id, count, rng)
@@ -79,9 +77,7 @@ def _plan_exams(
                 number = len(images)
                 acquisition = choose_acquisition(SCANS[challenge.id], rng)
                 file = _file_name(challenge.id, centre, number)
-                images.append(
-                    PlannedImage(file, number, centre, person, exam, date, labels[number], acquisition)
-                )
+                images.append(PlannedImage(file, number, centre, person, exam, date, labels[number], acquisition))
     return images
 
 
@@ -99,7 +95,7 @@ def _file_name(challenge: str, centre: Centre, number: int) -> str:
 
 
 def _spoil(images: Sequence[PlannedImage], codes: Sequence[str], rng: np.random.Generator) -> list[PlannedImage]:
-    """Give each fault to one image; an image with a label fault has labels that can be spoiled."""
+    """Give each fault to one image, and the image what the fault needs."""
     spoiled = list(images)
     places = rng.permutation(len(images))[: len(codes)]
     for place, code in zip(places, codes, strict=False):
@@ -107,8 +103,9 @@ def _spoil(images: Sequence[PlannedImage], codes: Sequence[str], rng: np.random.
         if code == "not_an_image" and image.file.lower().endswith(".dcm"):
             image = replace(image, file=image.file[:-4] + ".txt")
         if code == "matrix_size":
-            smaller = replace(image.acquisition, shape=(96, 96), spacing_mm=image.acquisition.spacing_mm)
-            image = replace(image, acquisition=smaller)
+            image = replace(image, acquisition=replace(image.acquisition, shape=(96, 96)))
+        if code == "wrong_plane" and image.acquisition.tilt is None:
+            image = replace(image, acquisition=replace(image.acquisition, tilt=(0.0, 0.0)))
         spoiled[place] = replace(image, fault=code)
     return spoiled
 

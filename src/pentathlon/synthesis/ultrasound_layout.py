@@ -1,4 +1,4 @@
-"""The screen of an ultrasound machine: shape of the sector, and the writing around it, of four invented manufacturers."""
+"""The screen of an ultrasound machine: its sector and the writing around it, of four invented manufacturers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -95,14 +95,50 @@ class Vendor:
 
 
 VENDORS = (
-    Vendor("Sonalis", "Aria 9", ("convex", "phased"), (0, 0, 0), (225, 225, 225), (240, 200, 60), 44, "right",
-           ("B", "F 3.5 MHz", "G 62 %", "P 15 cm", "XV C", "PRS 4", "PST 3", "SonoView")),
-    Vendor("Echora", "E-Vision 70", ("convex", "trapezoid"), (18, 22, 34), (170, 205, 235), (90, 190, 250), 56, "left",
-           ("Abd Gen", "C5-1", "12 Hz", "15.0 cm", "2D", "HGen", "Gn 58", "C 56", "3/3/3", "SRI II 4")),
-    Vendor("Medivue", "M 450 Expert", ("convex", "linear"), (32, 32, 32), (245, 245, 245), (120, 220, 120), 38, "left",
-           ("[Abdomen]", "6C2", "DR 65 dB", "MAP 7", "Persist", "THI", "Freeze", "Biopsy", "Annot.", "Print")),
-    Vendor("Kyotech", "Hikari 3", ("phased", "trapezoid"), (0, 0, 24), (255, 214, 120), (255, 120, 80), 50, "right",
-           ("T: PVT-375", "Diff 5.0", "DR 60", "2DG 88", "FR 21", "AplPure+", "Precision")),
+    Vendor(
+        "Sonalis",
+        "Aria 9",
+        ("convex", "phased"),
+        (0, 0, 0),
+        (225, 225, 225),
+        (240, 200, 60),
+        44,
+        "right",
+        ("B", "F 3.5 MHz", "G 62 %", "P 15 cm", "XV C", "PRS 4", "PST 3", "SonoView"),
+    ),
+    Vendor(
+        "Echora",
+        "E-Vision 70",
+        ("convex", "trapezoid"),
+        (18, 22, 34),
+        (170, 205, 235),
+        (90, 190, 250),
+        56,
+        "left",
+        ("Abd Gen", "C5-1", "12 Hz", "15.0 cm", "2D", "HGen", "Gn 58", "C 56", "3/3/3", "SRI II 4"),
+    ),
+    Vendor(
+        "Medivue",
+        "M 450 Expert",
+        ("convex", "linear"),
+        (32, 32, 32),
+        (245, 245, 245),
+        (120, 220, 120),
+        38,
+        "left",
+        ("[Abdomen]", "6C2", "DR 65 dB", "MAP 7", "Persist", "THI", "Freeze", "Biopsy", "Annot.", "Print"),
+    ),
+    Vendor(
+        "Kyotech",
+        "Hikari 3",
+        ("phased", "trapezoid"),
+        (0, 0, 24),
+        (255, 214, 120),
+        (255, 120, 80),
+        50,
+        "right",
+        ("T: PVT-375", "Diff 5.0", "DR 60", "2DG 88", "FR 21", "AplPure+", "Precision"),
+    ),
 )
 
 
