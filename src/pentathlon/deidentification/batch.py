@@ -147,6 +147,8 @@ def _work(order: Order, pseudonymiser: Pseudonymiser, folder: Path, job: _Job) -
         cleaned = deidentify(content, pseudonymiser, order.settings)
     except FileRefusedError as error:
         reason, detail = error.reason, error.detail
+    except OperatorError as error:
+        return error
     except OSError as error:
         reason, detail = "unreadable", f"the file cannot be read: {error.strerror}"
     except Exception as error:  # noqa: BLE001 - the job boundary: one file must not cost the others

@@ -25,7 +25,7 @@ from pentathlon.deidentification.layout import (
     Layout,
     read_layout,
 )
-from pentathlon.deidentification.parse import PIXEL_DATA, DataSet, Element, parse
+from pentathlon.deidentification.parse import PIXEL_DATA, DataSet, Element, list_elements, parse
 from pentathlon.deidentification.picture import Finding, examine
 from pentathlon.deidentification.second_look import residual_identifiers
 from pentathlon.deidentification.settings import Settings
@@ -79,7 +79,7 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
         FileRefusedError: the file cannot be cleaned with certainty.
     """
     data = parse(content)
-    found = list(data.elements())
+    found = list_elements(data)
     top = {element.tag: element for element in reversed(found)}  # of a tag that stands twice the first counts
     kind = _image_kind(data, top)
     source = read_layout(data, top)

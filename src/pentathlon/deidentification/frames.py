@@ -134,11 +134,14 @@ def _coloured(pixels: Pixels, data: DataSet, top: dict[int, Element]) -> Pixels:
         else:
             entries = np.array(data.numbers(top[tag], "H"), "<u2")
             palette.add_new(tag, "OW", entries.tobytes())
+    colours = np.empty((*pixels.shape, 3), np.uint8)
     try:
-        colours = apply_color_lut(pixels, palette)
+        for index, frame in enumerate(pixels):
+            coloured = apply_color_lut(frame, palette)
+            colours[index] = coloured if coloured.dtype.itemsize == 1 else coloured >> 8
     except Exception as error:
         raise FileRefusedError("unsupported_pixels", "the palette is missing or not understood") from error
-    return colours.astype(np.uint8) if colours.dtype.itemsize == 1 else (colours >> 8).astype(np.uint8)
+    return colours
 
 
 def _stored_bits_only(pixels: Pixels, layout: Layout) -> Pixels:
@@ -147,10 +150,14 @@ def _stored_bits_only(pixels: Pixels, layout: Layout) -> Pixels:
         return pixels
     unused = layout.allocated - layout.stored
     if layout.signed:
-        clean: Pixels = (pixels << unused) >> unused
+        limit = 1 << layout.stored - 1
+        if -limit <= int(pixels.min()) and int(pixels.max()) < limit:
+            return pixels
+        clean = pixels << unused
+        clean >>= unused
         return clean
     highest = (1 << layout.stored) - 1
-    return pixels if int(np.bitwise_or.reduce(pixels, axis=None)) <= highest else pixels & pixels.dtype.type(highest)
+    return pixels if int(pixels.max()) <= highest else pixels & pixels.dtype.type(highest)
 
 
 def _dtype(layout: Layout, order: str) -> np.dtype[np.integer[Any]]:

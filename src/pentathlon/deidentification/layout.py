@@ -101,7 +101,8 @@ def _check(layout: Layout, high_bit: int) -> None:
         raise _unsupported("neither grey, palette nor 8-bit colour pixels")
     if min(layout.rows, layout.columns) < 1:
         raise _unsupported("no rows or no columns")
-    if layout.frame_bytes * layout.frames > LARGEST_PIXELS_BYTES:
+    channels = 3 if layout.photometric == "PALETTE COLOR" else 1
+    if layout.frame_bytes * layout.frames * channels > LARGEST_PIXELS_BYTES:
         raise FileRefusedError("too_large", f"more than {LARGEST_PIXELS_BYTES // 2**20} MiB of pixels")
 
 

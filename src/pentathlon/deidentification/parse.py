@@ -8,6 +8,7 @@ cannot do anything here.
 import struct
 import zlib
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from pentathlon.deidentification.syntax import SYNTAXES, Syntax
@@ -17,6 +18,9 @@ LARGEST_FILE_BYTES = 384 * 2**20
 """Of one file, before and after inflating: with the copy that is written, memory stays below 1 GB."""
 
 DEEPEST_NESTING = 16
+MOST_ELEMENTS = 100_000
+"""At the top level; a hostile file could hold as many as it has bytes to spare."""
+
 PIXEL_DATA = 0x7FE00010
 TRANSFER_SYNTAX_UID = 0x00020010
 
@@ -77,7 +81,11 @@ class DataSet:
         self.explicit = content[start + 4 : start + 6] in _SHORT_LENGTH_VRS | _LONG_LENGTH_VRS
 
     def elements(self) -> Iterator[Element]:
-        """Elements of the data set in file order, up to the pixel data: what stands behind is not read."""
+        """Elements of the data set in file order, up to the pixel data: what stands behind is not read.
+
+        Raises:
+            FileRefusedError: unreadable, here and in all that follows: the bytes do not follow the standard.
+        """
         return self._elements(self.start, len(self.content), explicit=self.explicit, depth=0)
 
     def item_elements(self, span: Span, depth: int) -> Iterator[Element]:
@@ -191,6 +199,18 @@ class DataSet:
         return group << 16 | number, self._long(self.content, position + 4)[0], position + 8
 
 
+def list_elements(data: DataSet) -> list[Element]:
+    """Every element of the top level.
+
+    Raises:
+        FileRefusedError: unreadable, or more elements than an image can have.
+    """
+    found = list(islice(data.elements(), MOST_ELEMENTS + 1))
+    if len(found) > MOST_ELEMENTS:
+        raise FileRefusedError("too_large", f"more than {MOST_ELEMENTS} elements")
+    return found
+
+
 def parse(content: bytes) -> DataSet:
     """Find the data set of a DICOM file, with or without preamble and file meta information.
 
@@ -218,7 +238,7 @@ def looks_like_dicom(head: bytes) -> bool:
     if head[128:132] == b"DICM":
         return True
     group, number = head[:2], head[2:4]
-    if group not in (b"\x02\x00", b"\x08\x00") or number not in (b"\x00\x00", b"\x01\x00", b"\x05\x00", b"\x08\x00"):
+    if group not in (b"\x02\x00", b"\x08\x00") or number[1] or number[0] > 0x18:
         return False
     known_vr = head[4:6] in _SHORT_LENGTH_VRS | _LONG_LENGTH_VRS
     return known_vr or head[6:8] == b"\0\0"

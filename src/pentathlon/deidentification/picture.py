@@ -62,7 +62,7 @@ def examine(pixels: Pixels, layout: Layout, hints: Hints, wanted: Wanted) -> tup
     """Pixels without what lies outside of an ultrasound sector and without text, and what was found.
 
     Args:
-        pixels: (frames, rows, columns) or (frames, rows, columns, 3); not changed.
+        pixels: (frames, rows, columns) or (frames, rows, columns, 3); changed in place where they can be.
         layout: Their layout.
         hints: What the header says of them.
         wanted: auto erases, review finds and leaves everything in place, off does not look.
@@ -89,7 +89,8 @@ def _sector(pixels: Pixels, layout: Layout, hints: Hints, finding: Finding, want
     if sector.doubts:
         finding = finding.because("sector_unsure")
     if wanted is Wanted.AUTO and not hints.is_ours:
-        pixels = pixels.copy()
+        if not pixels.flags.writeable:  # native pixels are a view of the source
+            pixels = pixels.copy()
         pixels[:, ~sector.mask()] = black(layout)
     return pixels, finding
 

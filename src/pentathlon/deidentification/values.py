@@ -26,6 +26,7 @@ _INTEGER = re.compile(rb"[+-]?\d{1,7}")
 _AGE = re.compile(rb"(\d{1,3})([DWMY])")
 _RUNS = re.compile(r"[A-Z]+|[0-9]+|[ /_\-.,+()&*]+")
 _OLDEST_SHOWN = 90
+_LONGEST_NUMBER = 4
 
 
 def text_check(rule: Rule) -> TextCheck | None:
@@ -117,10 +118,11 @@ def _words(vm: str, name: str, required: int) -> TextCheck:
     def known(value: str) -> bool:
         runs = _RUNS.findall(value.upper())
         words = [run for run in runs if run[0].isalpha()]
-        digits = sum(len(run) for run in runs if run[0].isdigit())
+        numbers = [len(run) for run in runs if run[0].isdigit()]
         if "".join(runs) != value.upper() or not vocabulary.words.issuperset(words):
             return False
-        return digits <= (vocabulary.digits if words else vocabulary.bare_digits)
+        limit = vocabulary.digits if words else vocabulary.bare_digits
+        return sum(numbers) <= limit and max(numbers, default=0) <= _LONGEST_NUMBER
 
     def check(raw: bytes) -> bytes | None:
         values = [" ".join(value.split()) for value in raw.decode("latin-1").replace("\0", " ").split("\\")]
