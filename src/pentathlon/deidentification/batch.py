@@ -13,6 +13,7 @@ from pathlib import Path
 from pentathlon.deidentification.deidentify import Cleaned, deidentify
 from pentathlon.deidentification.identity import Pseudonymiser
 from pentathlon.deidentification.page import picture_of, render_page
+from pentathlon.deidentification.parse import LARGEST_FILE_BYTES
 from pentathlon.deidentification.report import Record, cleaned_record, refused_record
 from pentathlon.deidentification.settings import Settings
 from pentathlon.deidentification.sources import Skipped, list_files, open_file
@@ -140,11 +141,8 @@ def _start(order: Order, folder: Path) -> Callable[[_Job], Record | OperatorErro
 
 
 def _work(order: Order, pseudonymiser: Pseudonymiser, folder: Path, job: _Job) -> Record | OperatorError:
-    digest = ""
     try:
-        content = job.path.read_bytes() if job.path else job.content or b""
-        digest = hashlib.sha256(content).hexdigest()
-        cleaned = deidentify(content, pseudonymiser, order.settings)
+        cleaned = deidentify(_content(job), pseudonymiser, order.settings)
     except FileRefusedError as error:
         reason, detail = error.reason, error.detail
     except OperatorError as error:
@@ -155,9 +153,30 @@ def _work(order: Order, pseudonymiser: Pseudonymiser, folder: Path, job: _Job) -
         reason, detail = "crashed", type(error).__name__
     else:
         return _write(cleaned, folder, job.number, pseudonymiser.key_id, with_picture=order.page is not None)
-    return refused_record(
-        number=job.number, reason=reason, detail=detail, source_sha256=digest, key_id=pseudonymiser.key_id
-    )
+    return _refused(job, reason, detail, pseudonymiser.key_id)
+
+
+def _content(job: _Job) -> bytes:
+    if job.path is None:
+        return job.content or b""
+    if job.path.stat().st_size > LARGEST_FILE_BYTES:
+        raise FileRefusedError("too_large", f"more than {LARGEST_FILE_BYTES // 2**20} MiB")
+    return job.path.read_bytes()
+
+
+def _refused(job: _Job, reason: str, detail: str, key_id: str) -> Record:
+    return refused_record(number=job.number, reason=reason, detail=detail, source_sha256=_sha256(job), key_id=key_id)
+
+
+def _sha256(job: _Job) -> str:
+    """Hash of the source, however large; empty where it cannot be read."""
+    if job.path is None:
+        return hashlib.sha256(job.content or b"").hexdigest()
+    try:
+        with job.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _write(cleaned: Cleaned, folder: Path, number: int, key_id: str, *, with_picture: bool) -> Record | OperatorError:
@@ -175,9 +194,7 @@ def _failed(key_id: str, folder: Path, job: _Job, why: str) -> Record:
     """Record of a file whose worker died; what it had begun to write goes."""
     for name in ("clean", "review"):
         (folder / name / f"{job.number:06d}.dcm").unlink(missing_ok=True)
-    content = job.path.read_bytes() if job.path else job.content or b""
-    digest = hashlib.sha256(content).hexdigest()
-    return refused_record(number=job.number, reason=why, detail="", source_sha256=digest, key_id=key_id)
+    return _refused(job, why, "", key_id)
 
 
 def _finish(unfinished: Path, out: Path, order: Order, outcome: Outcome) -> None:

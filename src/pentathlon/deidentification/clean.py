@@ -4,7 +4,7 @@ import struct
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from pydicom._uid_dict import UID_dictionary
 from pydicom.datadict import dictionary_has_tag
@@ -42,6 +42,7 @@ _TEXT_VRS = frozenset(
     )
 )
 _NUMBER_CODES = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "FL": "f", "FD": "d"}
+_REMEMBERED = 256
 _TIME_OF_DATE = 0x10
 """StudyTime is (0008,0030) where StudyDate is (0008,0020), and so on for series, acquisition and content."""
 
@@ -98,7 +99,7 @@ class Cleaner:
         """Elements of the top level that may stay."""
         self._top = top
         unknown = top.keys() - self._rules.keys() - {PIXEL_DATA}
-        self.account.dropped.update((tag, _why_unknown(tag)) for tag in unknown)
+        self.account.dropped.update({(tag, _why_unknown(tag)): 1 for tag in unknown})
         return self._elements((top[tag] for tag in top.keys() & self._rules.keys()), 0)
 
     def _elements(self, elements: Iterable[Element], depth: int) -> list[Written]:
@@ -325,6 +326,7 @@ def _compiled(rule: Rule) -> Apply:
         return _KINDS[rule.rule]
     as_text = text_check(rule)
     if as_text is not None:
-        return lambda cleaner, rule, element, depth: cleaner.text(as_text, rule, element, depth)
+        remembered = lru_cache(_REMEMBERED)(as_text)  # images of one series repeat each other
+        return lambda cleaner, rule, element, depth: cleaner.text(remembered, rule, element, depth)
     as_numbers = number_check(rule)
     return lambda cleaner, rule, element, depth: cleaner.number(as_numbers, rule, element, depth)

@@ -90,7 +90,8 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
     pixels, layout = read_pixels(data, top, source)
     pixels, finding = examine(pixels, layout, read_hints(data, top, kind, is_ours=subject.is_ours), settings.pixels)
     stated = statement(cleaner.account, settings.dates, clean_pixels=finding.is_clean, for_review=bool(finding.reasons))
-    _count_duplicates(cleaner.account, found)
+    if len(found) > len(top):
+        _count_duplicates(cleaner.account, found)
     for written in (
         *_identity(subject),
         *_layout(layout, with_frames=FRAMES in top),

@@ -129,7 +129,7 @@ class DataSet:
                     position = start + length
                     if position > stop:
                         raise _unreadable("an element is longer than the file")
-                    yield Element(group << 16 | number, vr, start, position, undefined=False)
+                    yield tuple.__new__(Element, (group << 16 | number, vr, start, position, False))
                     continue
             element = self._element(position, stop, explicit=explicit, depth=depth)
             if element.tag in (_ITEM_END, _SEQUENCE_END):
