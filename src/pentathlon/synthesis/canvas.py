@@ -135,8 +135,9 @@ def star(
 ) -> Points:
     """A spiculated outline: `spikes` rays of uneven length around a core."""
     turns = np.linspace(0, 2 * np.pi, 2 * spikes, endpoint=False) + rng.uniform(-0.12, 0.12, 2 * spikes)
-    lengths = np.where(np.arange(2 * spikes) % 2, 1 - depth, 1.0) * rng.uniform(0.8, 1.25, 2 * spikes) * radius
-    return np.stack([centre[0] + lengths * np.cos(turns), centre[1] + lengths * np.sin(turns)], axis=1)
+    lengths = np.where(np.arange(2 * spikes) % 2, 1 - depth, 1.0) * rng.uniform(0.7, 1.35, 2 * spikes) * radius
+    rays = np.stack([centre[0] + lengths * np.cos(turns), centre[1] + lengths * np.sin(turns)], axis=1)
+    return smooth(rays, rounds=1)
 
 
 def smooth(points_mm: Sequence[tuple[float, float]] | Points, *, closed: bool = True, rounds: int = 3) -> Points:

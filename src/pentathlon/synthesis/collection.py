@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import nibabel
@@ -136,17 +136,19 @@ def _make_image(challenge: Challenge, image: PlannedImage, folder: Path, seed: i
     key = (seed, BUILTIN.index(challenge.id))
     picture = _draw(challenge.id, image, np.random.default_rng((*key, 7, image.drawing)))
     rng = np.random.default_rng((*key, 11, int(derived_uid(image.file).removeprefix("2.25."))))
-    pixels, burned_in = _spoil_pixels(image, picture, rng)
+    picture = _spoil_pixels(image, picture, rng)
     provenance = Provenance(
         image.person, image.centre, image.study_date, image.study_uid, derived_uid(*key, "instance", image.file)
     )
-    content, identifiers = encode_image(pixels, image.acquisition, provenance, image.fault, rng)
+    content, identifiers = encode_image(picture, image.acquisition, provenance, image.fault, rng)
     content = spoil_content(image.fault, content, rng)
     path = folder / "images" / image.file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     _write_companions(image, picture, folder)
-    listed = [] if image.fault == "not_an_image" else [*identifiers, *(("PixelData", text) for text in burned_in)]
+    listed = (
+        [] if image.fault == "not_an_image" else [*identifiers, *(("PixelData", text) for text in picture.burned_in)]
+    )
     return _Made(image, _click(image, picture, rng), listed)
 
 
@@ -164,20 +166,19 @@ def _heading(image: PlannedImage) -> tuple[str, ...]:
     return image.person.spoken_name, image.centre.hospital, shown, image.person.patient_id
 
 
-def _spoil_pixels(
-    image: PlannedImage, picture: Picture, rng: np.random.Generator
-) -> tuple[np.ndarray, tuple[str, ...]]:
-    """The pixels to be written, and the identifiers that can be read in them."""
+def _spoil_pixels(image: PlannedImage, picture: Picture, rng: np.random.Generator) -> Picture:
+    """The picture with the fault that its pixels show, if any, and the identifiers that can be read in it."""
     pixels = picture.pixels
     if image.fault == "near_duplicate":
-        return almost_same(pixels, rng), picture.burned_in
+        return replace(picture, pixels=almost_same(pixels, rng))
     if image.fault == "blank":
-        return np.full_like(pixels, pixels.min() if rng.random() < 0.5 else np.median(pixels)), ()
+        level = pixels.min() if rng.random() < 0.5 else np.median(pixels)
+        return replace(picture, pixels=np.full_like(pixels, level), burned_in=())
     if image.fault == "burned_in_text":
         lines = _heading(image)[:2]
-        strokes = write_text(np.asarray(pixels), lines, (8, 8), max(12, pixels.shape[0] // 24))
-        return np.where(strokes > 0, pixels.max(), pixels), lines
-    return pixels, picture.burned_in
+        strokes = write_text(pixels.shape, lines, (8, 8), max(12, pixels.shape[0] // 24))
+        return replace(picture, pixels=np.where(strokes > 0, pixels.max(), pixels), burned_in=lines)
+    return picture
 
 
 def _click(image: PlannedImage, picture: Picture, rng: np.random.Generator) -> tuple[int, int]:

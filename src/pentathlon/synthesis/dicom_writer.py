@@ -20,8 +20,10 @@ from pydicom.uid import (
 )
 
 from pentathlon.synthesis.acquisition import Acquisition
+from pentathlon.synthesis.canvas import Picture
 from pentathlon.synthesis.faults import spoil_header
 from pentathlon.synthesis.identity import Centre, Person
+from pentathlon.synthesis.ultrasound_regions import add_regions
 
 _IMPLEMENTATION = "2.25.271828182845904523536028747135266249775"
 _UNDECODABLE = UID("1.2.840.10008.1.2.4.100")  # MPEG2: a video, which no picture decoder reads
@@ -62,12 +64,12 @@ class Provenance:
 
 
 def encode_image(
-    pixels: np.ndarray, acquisition: Acquisition, provenance: Provenance, fault: str, rng: np.random.Generator
+    picture: Picture, acquisition: Acquisition, provenance: Provenance, fault: str, rng: np.random.Generator
 ) -> tuple[bytes, list[tuple[str, str]]]:
-    """The bytes of a DICOM file, and (keyword, value) of every identifier in it.
+    """The bytes of a DICOM file, and (keyword, value) of every identifier in its header.
 
     Args:
-        pixels: (rows, columns) Hounsfield units or relative signal, or (rows, columns, 3) uint8.
+        picture: What was drawn; its pixels in Hounsfield units, relative signal, or RGB.
         acquisition: Machine, number format, transfer syntax.
         provenance: Identifiers.
         fault: Code of the planted fault, or empty.
@@ -75,7 +77,9 @@ def encode_image(
     """
     dataset = _identified(provenance, rng)
     _describe(dataset, acquisition)
-    _store_pixels(dataset, pixels, acquisition)
+    if picture.sector is not None:
+        add_regions(dataset, picture.sector, acquisition.spacing_mm, rng)
+    _store_pixels(dataset, picture.pixels, acquisition)
     spoil_header(fault, dataset, rng)
     syntax = _compress(dataset, acquisition, fault)
     return _to_bytes(dataset, syntax), list(identifiers(dataset))

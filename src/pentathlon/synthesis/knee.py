@@ -61,7 +61,7 @@ def _draw_soft_tissue(image: Image, frame: Frame, rng: np.random.Generator) -> N
     for muscle in (calf, thigh, quadriceps):
         fill(image, frame, smooth(jitter(muscle, 2, rng)), _MUSCLE * rng.uniform(0.9, 1.15))
     vessel = np.stack([np.linspace(38, 44, 12) + 2 * np.sin(np.linspace(0, 5, 12)), np.linspace(-120, 110, 12)], axis=1)
-    stroke(image, frame, vessel, rng.uniform(0.5, 0.85), width_mm=5)
+    stroke(image, frame, smooth(jitter(vessel, 1.2, rng), closed=False), rng.uniform(0.42, 0.6), width_mm=4)
     tendon = [(-front + 6, -24), (-front + 5, 5), (-30, 34)]
     stroke(image, frame, smooth(tendon, closed=False), _FIBROUS, width_mm=5)
     if rng.random() < 0.6:

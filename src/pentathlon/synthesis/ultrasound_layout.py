@@ -188,9 +188,9 @@ def draw_calipers(screen: Pixels, vendor: Vendor, ends: Points, length_mm: float
     screen[:] = np.asarray(image)
 
 
-def write_text(pixels: Pixels, lines: Sequence[str], position: tuple[int, int], size: int) -> Mask:
-    """Mask (1 on the strokes) of lines of text on the grid of an image; position is (column, row)."""
-    image = PillowImage.new("L", (pixels.shape[1], pixels.shape[0]), 0)
+def write_text(shape: tuple[int, ...], lines: Sequence[str], position: tuple[int, int], size: int) -> Mask:
+    """Mask (1 on the strokes) of lines of text on a grid of rows, columns; position is (column, row)."""
+    image = PillowImage.new("L", (shape[1], shape[0]), 0)
     ImageDraw.Draw(image).multiline_text(position, "\n".join(lines), 255, _font(size), spacing=3)
     strokes: Mask = (np.asarray(image) > 100).astype(np.uint8)
     return strokes

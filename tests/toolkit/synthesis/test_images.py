@@ -13,6 +13,7 @@ from pentathlon.challenge.load import BUILTIN
 from pentathlon.delimited import read_table
 from pentathlon.synthesis.acquisition import SCANS, choose_acquisition
 from pentathlon.synthesis.breast import draw_breasts
+from pentathlon.synthesis.canvas import Picture
 from pentathlon.synthesis.dicom_writer import Provenance, encode_image
 from pentathlon.synthesis.faults import COPIES
 from pentathlon.synthesis.identity import invent_centres, invent_person
@@ -22,6 +23,7 @@ from pentathlon.synthesis.larynx import draw_larynx
 from pentathlon.synthesis.liver import draw_liver
 from pentathlon.synthesis.plan import plan_collection
 from pentathlon.synthesis.ultrasound_layout import VENDORS
+from pentathlon.synthesis.ultrasound_regions import add_regions
 
 
 def rows_of(path):
@@ -53,7 +55,11 @@ def encoded(challenge, fault="", **changes):
     else:
         pixels = rng.integers(-900, 900, acquisition.shape).astype(np.float32)
     content, listed = encode_image(
-        pixels, acquisition, Provenance(person, centre, "20180612", "2.25.1", "2.25.2"), fault, rng
+        Picture(pixels, centre=(0, 0)),
+        acquisition,
+        Provenance(person, centre, "20180612", "2.25.1", "2.25.2"),
+        fault,
+        rng,
     )
     return pydicom.dcmread(io.BytesIO(content)), listed, pixels
 
@@ -223,3 +229,15 @@ def test_copies_come_after_an_image_that_is_kept(challenge, code):
 def test_image_in_the_wrong_plane_says_its_plane(challenge, seed):
     plan = plan_collection(load_challenge(challenge), 0.2, seed)
     assert all(image.acquisition.tilt is not None for image in plan if image.fault == "wrong_plane")
+
+
+def test_ultrasound_regions_are_absent_true_or_the_whole_screen():
+    sector = np.zeros((200, 300), np.uint8)
+    sector[40:180, 60:240] = 1
+    boxes = set()
+    for seed in range(60):
+        dataset = pydicom.Dataset()
+        add_regions(dataset, sector, 0.3, np.random.default_rng(seed))
+        found = dataset.get("SequenceOfUltrasoundRegions") or [None]
+        boxes.add(found[0] and (found[0].RegionLocationMinX0, found[0].RegionLocationMaxY1))
+    assert boxes == {None, (60, 179), (0, 199)}
