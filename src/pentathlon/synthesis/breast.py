@@ -77,7 +77,7 @@ def draw_breasts(
     gap = half + rng.uniform(4, 14)
     for side in (-1, 1):
         _draw_breast(image, frame, (side * gap, 12.0), (half, length * rng.uniform(0.92, 1.06)), rng)
-    place = (-gap + half * rng.uniform(-0.35, 0.35), 12 - length * rng.uniform(0.25, 0.62))
+    place = (rng.choice([-1, 1]) * gap + half * rng.uniform(-0.35, 0.35), 12 - length * rng.uniform(0.25, 0.62))
     kind = labels["Type de lesion"]
     if kind in _LOOKS:
         _draw_lesion(image, frame, place, _LOOKS[kind], rng)
@@ -116,7 +116,7 @@ def _draw_breast(
     gland = np.array(blob((x, y - length * 0.45), (half * rng.uniform(0.4, 0.68), length * 0.38), rng, wobble=0.3))
     fill(image, frame, gland, _GLAND)
     for _ in range(rng.integers(10, 22)):
-        centre = rng.normal((x, y - length * 0.45), (half * 0.28, length * 0.2))
+        centre = rng.uniform((x - half * 0.5, y - length * 0.75), (x + half * 0.5, y - length * 0.12))
         lobule = blob(
             (centre[0], centre[1]), (rng.uniform(3, 11), rng.uniform(2, 6)), rng, wobble=0.3, angle=rng.uniform(0, 3)
         )

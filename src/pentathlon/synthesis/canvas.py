@@ -88,7 +88,6 @@ def random_frame(
         origin=(shape[0] / 2 + shift[0], shape[1] / 2 + shift[1]),
         angle=float(rng.uniform(-turn, turn)),
         zoom=float(rng.uniform(0.85, 1.15)),
-        mirrored=bool(rng.random() < 0.5),
     )
 
 

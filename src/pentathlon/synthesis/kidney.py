@@ -1,7 +1,7 @@
 """Coronal kidney in CT, oblique along its long axis, in Hounsfield units, before or after injection of contrast."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -51,17 +51,19 @@ def draw_kidney(
     """A coronal slice along one kidney, and the mask of its cortex (columns included)."""
     phase = _PHASES[rng.integers(len(_PHASES))] if labels["Injection"] == "1" else _PLAIN
     body = random_frame(shape, spacing_mm, rng, shift_mm=14, turn=0.08)
-    lean = rng.uniform(0.12, 0.32) * (1 if body.mirrored else -1)
+    flank = replace(body, mirrored=bool(rng.random() < 0.5))
+    lean = rng.uniform(0.12, 0.32) * (1 if flank.mirrored else -1)
     kidney = Frame(
         shape=shape,
         spacing_mm=spacing_mm,
-        origin=body.row_column((rng.uniform(-78, -66), rng.uniform(-12, 14))),
+        origin=flank.row_column((rng.uniform(-78, -66), rng.uniform(-12, 14))),
         angle=body.angle + lean,
         zoom=body.zoom * float(rng.uniform(0.85, 1.12)),
-        mirrored=body.mirrored,
+        mirrored=flank.mirrored,
     )
     image = np.full(shape, _AIR, np.float32)
     _draw_trunk(image, body, phase, rng)
+    _draw_bowel(image, flank, rng)
     mask = _draw_kidney(image, kidney, phase, rng)
     return Picture(_scan(image, body, rng), centre=_centroid(mask), mask=mask)
 
@@ -85,7 +87,6 @@ def _draw_trunk(image: Image, frame: Frame, phase: _Enhancement, rng: np.random.
         stroke(
             image, frame, jitter([(x, -170), (x + side, 20), (x + 4 * side, 110)], 2, rng), phase.vessel, width_mm=15
         )
-    _draw_bowel(image, frame, half, rng)
 
 
 def _draw_spine(image: Image, frame: Frame, rng: np.random.Generator) -> None:
@@ -98,13 +99,13 @@ def _draw_spine(image: Image, frame: Frame, rng: np.random.Generator) -> None:
         fill(image, frame, [(-18, y + 14), (18, y + 14), (18, y + 22), (-18, y + 22)], 75)
 
 
-def _draw_bowel(image: Image, frame: Frame, half: float, rng: np.random.Generator) -> None:
+def _draw_bowel(image: Image, frame: Frame, rng: np.random.Generator) -> None:
     """Loops of bowel, on the far side and below, never over the kidney."""
     for _ in range(rng.integers(5, 10)):
         centre = (
-            (rng.uniform(30, half - 40), rng.uniform(10, 170))
+            (rng.uniform(30, 115), rng.uniform(10, 170))
             if rng.random() < 0.6
-            else (rng.uniform(-half + 45, -40), rng.uniform(115, 190))
+            else (rng.uniform(-110, -40), rng.uniform(115, 190))
         )
         radii = (rng.uniform(12, 22), rng.uniform(11, 20))
         fill(image, frame, blob(centre, radii, rng, wobble=0.15), 40)

@@ -37,7 +37,7 @@ def draw_knee(
     _draw_bones(image, frame, rng)
     for outline, side in ((_ANTERIOR_HORN, "anterieure"), (_POSTERIOR_HORN, "posterieure")):
         horn = jitter(outline, 0.5, rng)
-        fill(image, frame, smooth(horn, rounds=1), _FIBROUS)
+        fill(image, frame, horn, _FIBROUS)
         if labels[f"Corne {side}"] == "1":
             _draw_tear(image, frame, horn, labels[f"Orientation {side}"], rng)
     return Picture(_receive(image, frame, rng), centre=frame.row_column((0.0, 0.0)))
