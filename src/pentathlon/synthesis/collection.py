@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import cv2
 import nibabel
 import numpy as np
 from PIL import Image as PillowImage
@@ -16,7 +17,7 @@ from pentathlon.errors import OperatorError
 from pentathlon.synthesis.breast import draw_breasts
 from pentathlon.synthesis.canvas import Mask, Picture
 from pentathlon.synthesis.dicom_writer import Provenance, encode_image
-from pentathlon.synthesis.faults import almost_same, spoil_content
+from pentathlon.synthesis.faults import NOTE, almost_same, truncate
 from pentathlon.synthesis.identity import derived_uid
 from pentathlon.synthesis.kidney import draw_kidney
 from pentathlon.synthesis.knee import draw_knee
@@ -27,6 +28,7 @@ from pentathlon.synthesis.plan import PlannedImage, plan_collection
 from pentathlon.synthesis.ultrasound_layout import VENDORS, write_text
 
 LARGEST_SCALE = 10
+_THUMBNAIL = (96, 96)
 _DRAWN = {"meniscus": draw_knee, "cortex": draw_kidney, "breast": draw_breasts, "thyroid": draw_larynx}
 Progress = Callable[[int, int], None]
 
@@ -85,7 +87,7 @@ def simulate(
             progress(done, total)
 
     for definition in definitions:
-        _make(definition, plans[definition.id], out / definition.id, seed, count_one)
+        make_collection(definition, plans[definition.id], out / definition.id, seed, count_one)
     return Simulation(
         received={name: len(plan) for name, plan in plans.items()},
         faults={name: sum(bool(image.fault) for image in plan) for name, plan in plans.items()},
@@ -104,9 +106,14 @@ def _check_arguments(out: Path, challenges: Sequence[str], scale: float, seed: i
         raise OperatorError(f"{out} is not empty: name a new folder")
 
 
-def _make(
-    challenge: Challenge, plan: Sequence[PlannedImage], folder: Path, seed: int, count_one: Callable[[], None]
+def make_collection(
+    challenge: Challenge,
+    plan: Sequence[PlannedImage],
+    folder: Path,
+    seed: int,
+    count_one: Callable[[], None] = lambda: None,
 ) -> None:
+    """Draw and write what was planned for one challenge; `count_one` is called after each image."""
     (folder / "truth").mkdir(parents=True)
     made = []
     for image in plan:
@@ -141,15 +148,16 @@ def _make_image(challenge: Challenge, image: PlannedImage, folder: Path, seed: i
         image.person, image.centre, image.study_date, image.study_uid, derived_uid(*key, "instance", image.file)
     )
     content, identifiers = encode_image(picture, image.acquisition, provenance, image.fault, rng)
-    content = spoil_content(image.fault, content, rng)
+    if image.is_note:
+        content, identifiers = NOTE, []
+    elif image.fault == "unreadable":
+        content = truncate(content, rng)
     path = folder / "images" / image.file
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     _write_companions(image, picture, folder)
-    listed = (
-        [] if image.fault == "not_an_image" else [*identifiers, *(("PixelData", text) for text in picture.burned_in)]
-    )
-    return _Made(image, _click(image, picture, rng), listed)
+    identifiers += [("PixelData", text) for text in picture.burned_in]
+    return _Made(image, _click(image, picture, rng), identifiers)
 
 
 def _draw(challenge: str, image: PlannedImage, rng: np.random.Generator) -> Picture:
@@ -171,14 +179,29 @@ def _spoil_pixels(image: PlannedImage, picture: Picture, rng: np.random.Generato
     pixels = picture.pixels
     if image.fault == "near_duplicate":
         return replace(picture, pixels=almost_same(pixels, rng))
+    if image.fault == "matrix_size":
+        return _thumbnail(picture)
+    if image.fault == "not_an_image":
+        return replace(picture, burned_in=())
     if image.fault == "blank":
         level = pixels.min() if rng.random() < 0.5 else np.median(pixels)
-        return replace(picture, pixels=np.full_like(pixels, level), burned_in=())
+        flat = np.full_like(pixels, level)
+        flat[::197, ::189] = pixels.max()  # a few defective pixels do not make an image
+        return replace(picture, pixels=flat, burned_in=())
     if image.fault == "burned_in_text":
         lines = _heading(image)[:2]
         strokes = write_text(pixels.shape, lines, (8, 8), max(12, pixels.shape[0] // 24))
         return replace(picture, pixels=np.where(strokes > 0, pixels.max(), pixels), burned_in=lines)
     return picture
+
+
+def _thumbnail(picture: Picture) -> Picture:
+    """The preview that a PACS shows in its list; no writing in it can be read."""
+    small = cv2.resize(picture.pixels, _THUMBNAIL, interpolation=cv2.INTER_AREA)
+    sector = picture.sector
+    if sector is not None:
+        sector = cv2.resize(sector, _THUMBNAIL, interpolation=cv2.INTER_NEAREST)
+    return replace(picture, pixels=small, sector=sector, burned_in=())
 
 
 def _click(image: PlannedImage, picture: Picture, rng: np.random.Generator) -> tuple[int, int]:

@@ -198,7 +198,7 @@ def _compress(dataset: Dataset, acquisition: Acquisition, fault: str) -> UID:
     if fault == "unsupported":
         dataset.PixelData = encapsulate([dataset.PixelData[:4000]])
         return _UNDECODABLE
-    if fault in {"too_large", "several_frames", "unreadable"}:
+    if fault in {"too_large", "several_frames", "unreadable", "not_an_image"}:
         return ExplicitVRLittleEndian
     if syntax == ExplicitVRBigEndian and dataset.BitsAllocated == 16:
         dataset.PixelData = np.frombuffer(dataset.PixelData, "<u2").astype(">u2").tobytes()

@@ -15,6 +15,9 @@ COPIES = {"exact_duplicate": "_copie", "near_duplicate": "_bis", "several_per_ex
 RECEIVED = {"meniscus": 2389, "cortex": 835, "liver": 678, "breast": 622, "thyroid": 606}
 """Images received in 2018 (Table 2)."""
 
+NOTE = "Compte rendu : voir le dossier. Image non exportée.\r\n".encode("cp1252")
+"""The text of a file that is no image."""
+
 PLANTED = {"meniscus": 566, "cortex": 48, "liver": 133, "breast": 118, "thyroid": 95}
 """Images received and not kept in 2018 (Table 2)."""
 
@@ -64,13 +67,9 @@ def spoil_header(code: str, dataset: Dataset, rng: np.random.Generator) -> None:
         _HEADER_FAULTS[code](dataset, rng)
 
 
-def spoil_content(code: str, content: bytes, rng: np.random.Generator) -> bytes:
-    """Change the file's bytes so that they have the fault; other codes change nothing."""
-    if code == "unreadable":
-        return content[: int(len(content) * rng.uniform(0.3, 0.7))]
-    if code == "not_an_image":
-        return "Compte rendu : voir le dossier. Image non exportée.\r\n".encode("cp1252")
-    return content
+def truncate(content: bytes, rng: np.random.Generator) -> bytes:
+    """What is left of a file when the transfer breaks off."""
+    return content[: int(len(content) * rng.uniform(0.3, 0.7))]
 
 
 def almost_same(pixels: Pixels, rng: np.random.Generator) -> Pixels:
@@ -91,6 +90,14 @@ def _no_spacing(dataset: Dataset, rng: np.random.Generator) -> None:
         del dataset.PixelSpacing
     else:
         dataset.PixelSpacing = None
+
+
+def _report(dataset: Dataset, rng: np.random.Generator) -> None:
+    """A structured report: a DICOM file without pixels."""
+    del rng
+    dataset.Modality, dataset.SOPClassUID = "SR", "1.2.840.10008.5.1.4.1.1.88.11"
+    for keyword in ("PixelData", "Rows", "Columns", "BitsAllocated", "BitsStored", "HighBit", "PixelRepresentation"):
+        del dataset[keyword]
 
 
 def _wrong_modality(dataset: Dataset, rng: np.random.Generator) -> None:
@@ -135,6 +142,7 @@ def _too_large(dataset: Dataset, rng: np.random.Generator) -> None:
 _HEADER_FAULTS: dict[str, Callable[[Dataset, np.random.Generator], None]] = {
     "no_pixel_spacing": _no_spacing,
     "implausible_pixel_spacing": _setter("PixelSpacing", ["0.001", "0.001"], ["25", "25"]),
+    "not_an_image": _report,
     "wrong_modality": _wrong_modality,
     "secondary_capture": _secondary_capture,
     "localizer": _setter("ImageType", ["ORIGINAL", "PRIMARY", "LOCALIZER"]),

@@ -42,6 +42,11 @@ class PlannedImage:
     fault: str = ""
 
     @property
+    def is_note(self) -> bool:
+        """Whether the file is a text that somebody left among the images."""
+        return self.file.endswith(".txt")
+
+    @property
     def name(self) -> str:
         """The file's name without folders and ending: the image's id."""
         return self.file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
@@ -100,10 +105,8 @@ def _spoil(images: Sequence[PlannedImage], codes: Sequence[str], rng: np.random.
     places = rng.permutation(len(images))[: len(codes)]
     for place, code in zip(places, codes, strict=False):
         image = spoiled[place]
-        if code == "not_an_image" and image.file.lower().endswith(".dcm"):
-            image = replace(image, file=image.file[:-4] + ".txt")
-        if code == "matrix_size":
-            image = replace(image, acquisition=replace(image.acquisition, shape=(96, 96)))
+        if code == "not_an_image" and image.drawing % 2:
+            image = replace(image, file=f"{image.file.removesuffix('.dcm').removesuffix('.DCM')}.txt")
         if code == "wrong_plane" and image.acquisition.tilt is None:
             image = replace(image, acquisition=replace(image.acquisition, tilt=(0.0, 0.0)))
         spoiled[place] = replace(image, fault=code)

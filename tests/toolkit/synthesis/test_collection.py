@@ -16,7 +16,9 @@ from pentathlon.errors import OperatorError
 from pentathlon.inclusion.codes import EXCLUSION_CODES
 from pentathlon.labels import file_stem
 from pentathlon.synthesis import simulate
+from pentathlon.synthesis.collection import make_collection
 from pentathlon.synthesis.faults import CYCLES, PLANTED, RECEIVED, faults_for
+from pentathlon.synthesis.plan import plan_collection
 
 
 def rows_of(path):
@@ -152,3 +154,13 @@ def test_command_says_what_it_made(tmp_path, capsys):
     assert run(["simulate", str(tmp_path / "out"), "--challenge", "thyroid", "--scale", "0.01"]) == 0
     assert capsys.readouterr().out == "thyroid    6 images, 1 of them with a planted fault\n"
     assert run(["simulate", str(tmp_path / "out"), "--challenge", "thyroid"]) == 3
+
+
+@pytest.mark.parametrize("challenge", BUILTIN)
+def test_every_fault_of_every_challenge_can_be_made(tmp_path, challenge):
+    definition = load_challenge(challenge)
+    one_of_each = {image.fault: image for image in plan_collection(definition, 0.5, 3) if image.fault}
+    make_collection(definition, list(one_of_each.values()), tmp_path, 3)
+    planted = {row["code"] for row in rows_of(tmp_path / "truth/faults.csv")}
+    assert planted == set(CYCLES[challenge])
+    assert set(files_of(tmp_path / "images")) == {image.file for image in one_of_each.values()}
