@@ -1,14 +1,14 @@
 """Copy what the allow list lets through, element by element, at any depth; drop and count the rest."""
 
 import struct
-from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pydicom._uid_dict import UID_dictionary
 from pydicom.datadict import dictionary_has_tag
 
+from pentathlon.deidentification.account import Account
 from pentathlon.deidentification.codes import known_meaning
 from pentathlon.deidentification.dates import Shift, shifted_date, shifted_moment, shifted_time
 from pentathlon.deidentification.identity import Pseudonymiser
@@ -20,27 +20,7 @@ from pentathlon.deidentification.write import Written, encode, encode_items, pad
 REFERENCED_CLASS, REFERENCED_INSTANCE = 0x00081150, 0x00081155
 CODE_VALUE, CODING_SCHEME, CODE_MEANING = 0x00080100, 0x00080102, 0x00080104
 
-_TEXT_VRS = frozenset(
-    (
-        b"AE",
-        b"AS",
-        b"CS",
-        b"DA",
-        b"DS",
-        b"DT",
-        b"IS",
-        b"LO",
-        b"LT",
-        b"PN",
-        b"SH",
-        b"ST",
-        b"TM",
-        b"UC",
-        b"UI",
-        b"UR",
-        b"UT",
-    )
-)
+_TEXT_VRS = frozenset(map(str.encode, "AE AS CS DA DS DT IS LO LT PN SH ST TM UC UI UR UT".split()))  # noqa: SIM905 - names
 _NUMBER_CODES = {"US": "H", "SS": "h", "UL": "L", "SL": "l", "FL": "f", "FD": "d"}
 _REMEMBERED = 256
 _TIME_OF_DATE = 0x10
@@ -64,21 +44,6 @@ class Policy:
     patient: str
     shift: Shift | None
     signed: bool = False
-
-
-@dataclass
-class Account:
-    """What was done to a file, without any value of it.
-
-    Attributes:
-        kept: Keyword → number of elements that stay as they are.
-        changed: (keyword, how) → number of elements with a new value.
-        dropped: (tag, why) → number of elements that are left out.
-    """
-
-    kept: Counter[str] = field(default_factory=Counter)
-    changed: Counter[tuple[str, str]] = field(default_factory=Counter)
-    dropped: Counter[tuple[int, str]] = field(default_factory=Counter)
 
 
 class Cleaner:

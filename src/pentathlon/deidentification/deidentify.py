@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pentathlon.deidentification.clean import Account, Cleaner, Policy
+from pentathlon.deidentification.account import Account
+from pentathlon.deidentification.clean import Cleaner, Policy
 from pentathlon.deidentification.frames import Pixels, read_pixels
 from pentathlon.deidentification.hints import read_hints
 from pentathlon.deidentification.identity import Pseudonymiser

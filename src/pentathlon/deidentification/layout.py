@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pentathlon.deidentification.parse import DataSet, Element
 from pentathlon.errors import FileRefusedError
 
-LARGEST_PIXELS_BYTES = 512 * 2**20
+LARGEST_PIXELS_BYTES = 400 * 2**20
 """Of all frames together, decoded."""
 
 ROWS, COLUMNS, FRAMES = 0x00280010, 0x00280011, 0x00280008

@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pentathlon.deidentification.frames import Pixels
 from pentathlon.deidentification.layout import Layout
 from pentathlon.deidentification.settings import Pixels as Wanted
 from pentathlon.deidentification.sop_classes import ULTRASOUND
-from pentathlon.imaging.sector import Region, find_sector
+from pentathlon.deidentification.text_boxes import Box, lies_on_background, lies_within, text_boxes
+from pentathlon.imaging.sector import Region, Sector, find_sector
 
-Box = tuple[int, int, int, int]
+_MOST_ROUNDS = 3
+"""Blanking a text can bring another to light, which the detector had joined with it."""
 
 
 @dataclass(frozen=True)
@@ -75,28 +80,72 @@ def examine(pixels: Pixels, layout: Layout, hints: Hints, wanted: Wanted) -> tup
     if wanted is Wanted.OFF:
         risky = hints.kind in ULTRASOUND or hints.burned_in
         return pixels, finding.because("pixels_not_examined") if risky else finding
+    inside = None
     if hints.kind in ULTRASOUND:
-        pixels, finding = _sector(pixels, layout, hints, finding, wanted)
-    return pixels, finding
+        sector = find_sector(pixels[0] if len(pixels) == 1 else pixels, regions=hints.regions)
+        finding = _with_sector(finding, sector)
+        if sector is not None:
+            inside = sector.mask()
+            if wanted is Wanted.AUTO and not hints.is_ours:
+                pixels = _erased(pixels, ~inside, layout)
+    return _without_text(pixels, layout, finding, inside, wanted)
 
 
-def _sector(pixels: Pixels, layout: Layout, hints: Hints, finding: Finding, wanted: Wanted) -> tuple[Pixels, Finding]:
-    """Everything outside of the sector becomes black, in all frames."""
-    sector = find_sector(pixels[0] if len(pixels) == 1 else pixels, regions=hints.regions)
+def _with_sector(finding: Finding, sector: Sector | None) -> Finding:
     if sector is None:
-        return pixels, replace(finding, doubts=("no sector was found",)).because("sector_unsure")
+        return replace(finding, doubts=("no sector was found",)).because("sector_unsure")
     finding = replace(finding, outline=sector.outline, doubts=sector.doubts)
-    if sector.doubts:
-        finding = finding.because("sector_unsure")
-    if wanted is Wanted.AUTO and not hints.is_ours:
-        if not pixels.flags.writeable:  # native pixels are a view of the source
-            pixels = pixels.copy()
-        pixels[:, ~sector.mask()] = black(layout)
-    return pixels, finding
+    return finding.because("sector_unsure") if sector.doubts else finding
 
 
-def black(layout: Layout) -> int:
-    """Stored value of black."""
-    lowest = -(1 << layout.stored - 1) if layout.signed else 0
-    highest = (1 << layout.stored) - 1 + lowest
-    return highest if layout.photometric == "MONOCHROME1" else 0
+def _without_text(
+    pixels: Pixels, layout: Layout, finding: Finding, inside: NDArray[np.bool_] | None, wanted: Wanted
+) -> tuple[Pixels, Finding]:
+    """Blank text until none is seen; what may be anatomy is for a person to see."""
+    finding = replace(finding, examined=True)
+    boxes = text_boxes(pixels)
+    if not boxes:
+        return pixels, finding
+    if wanted is Wanted.REVIEW:
+        return pixels, replace(finding, boxes=boxes).because("text_found")
+    on_anatomy = any(_covers_anatomy(box, pixels, layout, inside) for box in boxes)
+    found: tuple[Box, ...] = ()
+    for _ in range(_MOST_ROUNDS):
+        found += boxes
+        pixels = _erased(pixels, _area(boxes, pixels.shape[1:3]), layout)
+        boxes = text_boxes(pixels)
+        if not boxes:
+            break
+    finding = replace(finding, boxes=found)
+    if on_anatomy:
+        finding = finding.because("text_in_anatomy")
+    return pixels, finding.because("text_remains") if boxes else finding
+
+
+def _covers_anatomy(box: Box, pixels: Pixels, layout: Layout, inside: NDArray[np.bool_] | None) -> bool:
+    if inside is not None:
+        return lies_within(box, inside)
+    inverted = layout.photometric == "MONOCHROME1"
+    return not all(lies_on_background(box, frame, inverted=inverted) for frame in pixels[:: max(1, len(pixels) // 8)])
+
+
+def _area(boxes: tuple[Box, ...], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    area = np.zeros(shape, bool)
+    for row0, column0, row1, column1 in boxes:
+        area[row0:row1, column0:column1] = True
+    return area
+
+
+def _erased(pixels: Pixels, area: NDArray[np.bool_], layout: Layout) -> Pixels:
+    """The same pixels, black in an area of all frames."""
+    if not pixels.flags.writeable:  # native pixels are a view of the source
+        pixels = pixels.copy()
+    pixels[:, area] = black(pixels, layout)
+    return pixels
+
+
+def black(pixels: Pixels, layout: Layout) -> int:
+    """Stored value of black: 0 where values are not signed, else the darkest of the image."""
+    if layout.photometric == "MONOCHROME1":
+        return int(pixels.max()) if layout.signed else (1 << layout.stored) - 1
+    return int(pixels.min()) if layout.signed else 0

@@ -1,6 +1,6 @@
 """What a de-identified file says of itself (PS3.15 E.1.1, PS3.16 CID 7050): what was done, and nothing more."""
 
-from pentathlon.deidentification.clean import Account
+from pentathlon.deidentification.account import Account
 from pentathlon.deidentification.rules import RULES_VERSION
 from pentathlon.deidentification.settings import Dates
 from pentathlon.deidentification.write import Written, encode, encode_items, padded
