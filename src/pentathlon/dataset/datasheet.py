@@ -49,7 +49,8 @@ def _geometry(challenge: Challenge) -> Iterator[str]:
     yield f"| modality | {', '.join(challenge.criteria.modality) or 'any'} |"
     yield f"| pixel size | {pixel} |"
     yield f"| image size | {size} |"
-    yield f"| crop | {crop.get(preparation.crop, 'around the centre')} |"
+    if preparation.image_size is not None:
+        yield f"| crop | {crop.get(preparation.crop, 'around the centre of the image')} |"
     yield f"| interpolation | {preparation.interpolation}, masks nearest neighbour |"
     yield f"| outside of the source image | {preparation.background:g} |"
     yield f"| outside of the ultrasound sector | {'0' if preparation.sector_mask else 'not masked'} |"
