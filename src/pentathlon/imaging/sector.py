@@ -19,6 +19,14 @@ _DARK = 8
 """Grey value up to which a pixel holds no echo; compression leaves this much around letters."""
 _SMALLEST_SHARE = 0.04
 _REGION_HOLDS = 0.95
+_WIDE_SHARE = 0.08
+_PIECE_SHARE = 0.0008
+_LINE_SHARE = 0.08
+_BOX_SHARE = 0.8
+_PANEL_SHARE = 0.4
+_LOPSIDED_GAIN = 0.02
+_LARGEST_GAIN = 0.4
+_WRITING = 60
 
 Corner = tuple[float, float]
 
@@ -68,14 +76,15 @@ def find_sector(pixels: NDArray[Any], *, regions: Sequence[Region] = ()) -> Sect
     filled = _largest_filled_area(still)
     if filled is None:
         return None
-    box, doubt = _trusted_box(regions, still.shape, filled)
+    filled |= _wide_pieces(still)
+    box, doubts = _trusted_box(regions, still.shape, filled)
     if box is not None:
         filled &= box
-    hull = cv2.convexHull(np.argwhere(filled)[:, ::-1].astype(np.int32))
+    hull, lopsided = _even_out(_hull(filled), still)
     outline = cv2.approxPolyDP(hull, 1.0, closed=True)[:, 0, ::-1]
     corners = tuple((float(row), float(column)) for row, column in outline)
     rows, columns = still.shape
-    return Sector(corners, (rows, columns), "image" if box is None else "both", doubt)
+    return Sector(corners, (rows, columns), "image" if box is None else "both", (*doubts, *lopsided))
 
 
 def _still(pixels: NDArray[Any]) -> NDArray[np.uint8]:
@@ -85,20 +94,86 @@ def _still(pixels: NDArray[Any]) -> NDArray[np.uint8]:
     return grey(pixels).astype(np.uint8)
 
 
+def _unit(still: NDArray[np.uint8]) -> int:
+    """About the width of a stroke of writing."""
+    return max(3, min(still.shape) // 120)
+
+
 def _largest_filled_area(still: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
     """The largest area that is filled with echoes rather than crossed by strokes."""
-    unit = max(3, min(still.shape) // 120)
+    unit = _unit(still)
     echoes = (still > _DARK).astype(np.uint8)
     joined = cv2.morphologyEx(echoes, cv2.MORPH_CLOSE, _disc(unit))
     solid = cv2.morphologyEx(joined, cv2.MORPH_OPEN, _disc(5 * unit))
-    count, labels, statistics, _ = cv2.connectedComponentsWithStats(solid)
-    if count < 2:
-        return None
-    largest = 1 + int(statistics[1:, cv2.CC_STAT_AREA].argmax())
-    if statistics[largest, cv2.CC_STAT_AREA] < _SMALLEST_SHARE * still.size:
-        return None
-    found: NDArray[np.bool_] = labels == largest
-    return found
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(solid)
+    for number in np.argsort(-statistics[1:, cv2.CC_STAT_AREA]) + 1:
+        if statistics[number, cv2.CC_STAT_AREA] < _SMALLEST_SHARE * still.size:
+            break
+        area: NDArray[np.bool_] = labels == number
+        if not _is_panel(statistics[number], still[area]):
+            return area
+    return None
+
+
+def _is_panel(statistics: NDArray[np.int32], values: NDArray[np.uint8]) -> bool:
+    """Whether an area is a title bar or the page itself: a box of one colour, with something written on it."""
+    _, _, width, height, area = statistics
+    one_colour = np.bincount(values).max() > _PANEL_SHARE * len(values)
+    return bool(area > _BOX_SHARE * width * height and one_colour)
+
+
+def _wide_pieces(still: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Echoes apart from the largest area, such as the bright arc under the probe with a dark gap below it.
+
+    They are wide and in one piece, which letters are not, and neither thin nor a box, which lines and bars of the
+    user interface are; in the lower half, where measurements stand on grey panels, they are higher than a line.
+    """
+    unit = _unit(still)
+    smooth = cv2.medianBlur(still, 3)
+    count, labels, statistics, _ = cv2.connectedComponentsWithStats((smooth > _DARK).astype(np.uint8))
+    _, top, width, height, area = statistics.T
+    wide = (width > _WIDE_SHARE * still.shape[1]) & (height > 4 * unit)
+    wide &= (height > _LINE_SHARE * still.shape[0]) | (top < still.shape[0] / 2)
+    wide &= (area > _PIECE_SHARE * still.size) & (area < 0.8 * width * height)
+    wide[0] = False
+    found: NDArray[np.bool_] = wide[labels] if count > 1 else np.zeros(still.shape, bool)
+    opened = cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_OPEN, _disc(unit))
+    return opened.astype(bool)
+
+
+def _hull(area: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """Convex hull as corners (x, y), shape (corners, 1, 2)."""
+    contours, _ = cv2.findContours(area.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    hull: NDArray[np.int32] = cv2.convexHull(np.concatenate(contours))
+    return hull
+
+
+def _even_out(hull: NDArray[np.int32], still: NDArray[np.uint8]) -> tuple[NDArray[np.int32], tuple[str, ...]]:
+    """Give a sector with a dark side the shape of its bright side, unless writing would come with it.
+
+    The axis is the middle of the hull's upper edge, where the probe is.
+    """
+    rows, columns = still.shape
+    top = hull[:, 0, 1].min()
+    edge = hull[hull[:, 0, 1] <= top + 0.04 * rows, 0, 0]
+    mirrored = hull.copy()
+    mirrored[:, 0, 0] = np.clip(edge.min() + edge.max() - hull[:, 0, 0], 0, columns - 1)
+    even = cv2.convexHull(np.concatenate([hull, mirrored]))
+    gained = cv2.contourArea(even) / max(cv2.contourArea(hull), 1.0) - 1
+    if gained < _LOPSIDED_GAIN:
+        return even if gained <= 0 else hull, ()
+    if gained > _LARGEST_GAIN:
+        return hull, ()
+    extension = _filled(even, still.shape) & ~_filled(hull, still.shape)
+    if still[extension].max(initial=0) > _WRITING:
+        return hull, ("one side of the sector is dark, and beside it stands something bright",)
+    return even, ()
+
+
+def _filled(polygon: NDArray[np.int32], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    canvas = np.zeros(shape, np.uint8)
+    cv2.fillPoly(canvas, [polygon], 1)
+    return canvas.astype(bool)
 
 
 def _trusted_box(
