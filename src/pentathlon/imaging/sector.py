@@ -19,6 +19,7 @@ _DARK = 8
 """Grey value up to which a pixel holds no echo; compression leaves this much around letters."""
 _SMALLEST_SHARE = 0.04
 _REGION_HOLDS = 0.95
+_MARGIN = 4
 _WIDE_SHARE = 0.08
 _PIECE_SHARE = 0.0008
 _LINE_SHARE = 0.08
@@ -72,7 +73,7 @@ def find_sector(pixels: NDArray[Any], *, regions: Sequence[Region] = ()) -> Sect
         pixels: (rows, columns), (rows, columns, 3), or frames of either, 8 bit.
         regions: Regions of the header, used only where they are sane.
     """
-    still = _still(pixels)
+    still = _on_black(_still(pixels))
     filled = _largest_filled_area(still)
     if filled is None:
         return None
@@ -92,6 +93,15 @@ def _still(pixels: NDArray[Any]) -> NDArray[np.uint8]:
     if pixels.ndim == 4 or (pixels.ndim == 3 and pixels.shape[-1] != 3):
         pixels = pixels.max(axis=0)
     return grey(pixels).astype(np.uint8)
+
+
+def _on_black(still: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture with the colour of its page, which some manufacturers print in grey, turned black."""
+    margins = np.concatenate([still[:, :_MARGIN].ravel(), still[:, -_MARGIN:].ravel(), still[-_MARGIN:].ravel()])
+    page = int(np.bincount(margins).argmax())
+    if page <= _DARK:
+        return still
+    return np.where(cv2.absdiff(still, np.full_like(still, page)) <= _DARK, np.uint8(0), still)
 
 
 def _unit(still: NDArray[np.uint8]) -> int:
