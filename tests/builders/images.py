@@ -52,14 +52,14 @@ def build_dicom(pixels: np.ndarray | None = None, *, syntax: str = ExplicitVRLit
     instance.PixelSpacing = [0.8, 0.8]
     instance.BurnedInAnnotation = "NO"
     _set_pixels(instance, pixels, big_endian=syntax == ExplicitVRBigEndian)
+    if syntax == RLELossless:
+        instance.compress(RLELossless, generate_instance_uid=False)
     for keyword, value in {"Modality": "CT", **attributes}.items():
         if value is not None:
             setattr(instance, keyword, value)
         elif keyword in instance:
             delattr(instance, keyword)
     meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = instance.SOPClassUID, instance.SOPInstanceUID
-    if syntax == RLELossless:
-        instance.compress(RLELossless, generate_instance_uid=False)
     stream = io.BytesIO()
     instance.save_as(stream, enforce_file_format=True)
     return stream.getvalue()

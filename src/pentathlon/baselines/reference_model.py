@@ -104,7 +104,7 @@ def _image_features(pixels: NDArray[Any]) -> NDArray[np.float64]:
     """Small image, size of its gradients, histogram; all of values spread over the image's own range."""
     values = pixels.astype(np.float32)
     low, high = np.percentile(values, (1, 99))
-    spread = np.clip((values - low) / max(float(high - low), 1e-6), 0, 1)
+    spread = np.clip((values - np.float32(low)) / np.float32(max(high - low, 1e-6)), 0, 1)
     small = cv2.resize(spread, (_SMALL, _SMALL), interpolation=cv2.INTER_AREA)
     edges = np.hypot(cv2.Sobel(spread, cv2.CV_32F, 1, 0), cv2.Sobel(spread, cv2.CV_32F, 0, 1))
     small_edges = cv2.resize(edges, (_SMALL, _SMALL), interpolation=cv2.INTER_AREA)

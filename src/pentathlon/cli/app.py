@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
-from pentathlon.cli import challenges, dataset, score, simulate
+from pentathlon.cli import challenges, dataset, demo, score, simulate
 from pentathlon.cli import deidentify as deidentification
 from pentathlon.errors import InputError, OperatorError, exit_code
 
@@ -31,6 +31,7 @@ app.command("score")(score.score)
 app.command("check")(dataset.check)
 app.command("build")(dataset.build)
 app.command("verify")(dataset.verify)
+app.command("demo")(demo.demo)
 app.command("deidentify")(deidentification.deidentify)
 app.command("describe-deidentification")(deidentification.describe_deidentification)
 app.command("simulate")(simulate.simulate)

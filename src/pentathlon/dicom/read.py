@@ -148,6 +148,7 @@ def _open_general(content: bytes) -> DicomFile:
         raise ImageRefusedError("not_an_image", f"a DICOM object without an image{_kind(header)}")
     if not any(keyword in dataset for keyword in ("PixelData", "FloatPixelData", "DoubleFloatPixelData")):
         raise ImageRefusedError("unreadable", "the file ends before the pixel data, or has none")
+    check_image_size(rows=header.rows, columns=header.columns, samples=header.samples)
     layout = build_layout(texts, integers)
     return DicomFile(header, _quiet()(lambda: _decode(dataset, header, layout)))
 

@@ -106,7 +106,7 @@ def _on_black(still: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _unit(still: NDArray[np.uint8]) -> int:
     """About the width of a stroke of writing."""
-    return max(3, min(still.shape) // 120)
+    return max(3, int(min(still.shape)) // 120)
 
 
 def _largest_filled_area(still: NDArray[np.uint8]) -> NDArray[np.bool_] | None:
@@ -140,14 +140,14 @@ def _wide_pieces(still: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """
     unit = _unit(still)
     smooth = cv2.medianBlur(still, 3)
-    count, labels, statistics, _ = cv2.connectedComponentsWithStats((smooth > _DARK).astype(np.uint8))
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats((smooth > _DARK).astype(np.uint8))
     _, top, width, height, area = statistics.T
     wide = (width > _WIDE_SHARE * still.shape[1]) & (height > 4 * unit)
     wide &= (height > _LINE_SHARE * still.shape[0]) | (top < still.shape[0] / 2)
     wide &= (area > _PIECE_SHARE * still.size) & (area < 0.8 * width * height)
     wide[0] = False
-    found: NDArray[np.bool_] = wide[labels] if count > 1 else np.zeros(still.shape, bool)
-    opened = cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_OPEN, _disc(unit))
+    pieces = wide[labels].astype(np.uint8)
+    opened: NDArray[np.uint8] = cv2.morphologyEx(pieces, cv2.MORPH_OPEN, _disc(unit))
     return opened.astype(bool)
 
 

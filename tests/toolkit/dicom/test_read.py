@@ -133,9 +133,15 @@ def test_what_is_not_plausible_counts_as_absent(attributes, name, wanted):
     assert getattr(open_dicom(build_dicom(**attributes)).header, name) == wanted
 
 
-def test_a_file_that_claims_too_many_pixels_is_refused_before_allocation():
+@pytest.mark.parametrize("syntax", SYNTAXES)
+def test_a_file_that_claims_too_many_pixels_is_refused_on_opening(syntax):
     with pytest.raises(ImageRefusedError, match="too_large"):
-        open_dicom(build_dicom(Rows=65535, Columns=65535)).load()
+        open_dicom(build_dicom(Rows=65535, Columns=65535, syntax=syntax))
+
+
+def test_a_volume_that_claims_too_many_pixels_is_refused_before_allocation():
+    with pytest.raises(ImageRefusedError, match="too_large"):
+        open_dicom(build_dicom(NumberOfFrames=2**20)).load()
 
 
 def test_truncated_pixels_are_refused():
