@@ -6,7 +6,7 @@ from math import fsum
 from pathlib import Path
 
 from pentathlon.errors import ImageRefusedError, PredictionError, Problem
-from pentathlon.metrics.dice import dice
+from pentathlon.metrics import dice, effective_weights
 from pentathlon.scoring.mask_reference import MaskReference, ReferenceMask
 from pentathlon.scoring.result import Score, TermScore
 from pentathlon.submission import MaskFile, open_mask_files
@@ -42,7 +42,8 @@ def score_masks(reference: MaskReference, prediction: Path) -> Score:
     challenge, cases = reference.challenge, len(values)
     mean = Fraction(fsum(values.values())) / cases
     filled = sum(mask.size > 0 for mask in reference.masks.values())
-    terms = tuple(TermScore(term.name, Fraction(1), mean, cases, filled) for term in challenge.scoring.terms)
+    weights = effective_weights(challenge.scoring, {term.name: True for term in challenge.scoring.terms})
+    terms = tuple(TermScore(name, weight, mean, cases, filled) for name, weight in weights.items())
     return Score(challenge.id, mean, terms, cases, warnings)
 
 
