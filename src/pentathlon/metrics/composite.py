@@ -4,6 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from fractions import Fraction
 
+import numpy as np
+from numpy.typing import NDArray
+
 from pentathlon.challenge.definition import Scoring
 
 
@@ -39,3 +42,30 @@ def composite(weights: Mapping[str, Fraction], values: Mapping[str, Fraction | N
 def as_declared(weight: float) -> Fraction:
     """The decimal that was written in the definition, not its nearest binary number: 0.3 is 3/10."""
     return Fraction(repr(float(weight)))
+
+
+def replicate_weights(
+    scoring: Scoring, defined: Mapping[str, NDArray[np.bool_]]
+) -> tuple[dict[str, NDArray[np.float64]], NDArray[np.bool_]]:
+    """`effective_weights` and `is_defined` for many replicates at once.
+
+    Args:
+        scoring: The terms and means.
+        defined: Name of a term → (replicates,) where it is defined. A term that is absent is nowhere defined.
+
+    Returns:
+        Name of a term → (replicates,) its weight; (replicates,) where the whole score is defined.
+    """
+    weights: dict[str, NDArray[np.float64]] = {}
+    whole = np.ones_like(next(iter(defined.values())))
+    for mean in scoring.means:
+        members = [term.name for term in scoring.terms if term.mean == mean.name and term.name in defined]
+        remaining = np.sum([defined[name] for name in members], axis=0)
+        whole = whole & (remaining > 0)
+        for name in members:
+            weights[name] = np.where(defined[name], mean.weight / np.maximum(remaining, 1), 0.0)
+    for term in scoring.terms:
+        if term.mean is None:
+            weights[term.name] = np.where(defined[term.name], term.weight or 0.0, 0.0)
+            whole = whole & defined[term.name]
+    return weights, whole

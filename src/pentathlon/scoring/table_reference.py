@@ -17,6 +17,8 @@ from pentathlon.challenge.expression import parse_expression
 from pentathlon.metrics.composite import effective_weights, is_defined
 from pentathlon.scoring.reference_labels import read_reference_labels
 
+_Classes = tuple[NDArray[np.intp], NDArray[np.intp]]
+
 
 @dataclass(frozen=True)
 class ReferenceTerm:
@@ -68,16 +70,38 @@ def read_table_reference(challenge: Challenge, path: Path) -> TableReference:
     """
     labels = read_reference_labels(challenge, path)
     split = {term.name: _split(term, labels.values) for term in challenge.scoring.terms}
+    return _with_weights(challenge, labels.cases, split, labels.warnings)
+
+
+def restrict(reference: TableReference, keep: NDArray[np.bool_]) -> TableReference:
+    """The same reference over fewer cases, such as those of one centre; what is defined is decided anew.
+
+    Args:
+        reference: All cases.
+        keep: (cases,) which ones remain.
+    """
+    place = np.cumsum(keep) - 1
+    split = {
+        term.name: (place[term.positive[keep[term.positive]]], place[term.negative[keep[term.negative]]])
+        for term in reference.terms
+    }
+    cases = tuple(case for case, kept in zip(reference.cases, keep, strict=True) if kept)
+    return _with_weights(reference.challenge, cases, split, ())
+
+
+def _with_weights(
+    challenge: Challenge, cases: tuple[str, ...], split: Mapping[str, _Classes], warnings: tuple[str, ...]
+) -> TableReference:
     defined = {name: bool(positive.size and negative.size) for name, (positive, negative) in split.items()}
     weights = effective_weights(challenge.scoring, defined)
     terms = tuple(
         ReferenceTerm(term.name, weights[term.name], term.prediction, *split[term.name])
         for term in challenge.scoring.terms
     )
-    return TableReference(challenge, labels.cases, terms, is_defined(challenge.scoring, defined), labels.warnings)
+    return TableReference(challenge, cases, terms, is_defined(challenge.scoring, defined), warnings)
 
 
-def _split(term: Term, cases: Sequence[Mapping[str, str]]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _split(term: Term, cases: Sequence[Mapping[str, str]]) -> _Classes:
     """Positions of the positive and of the negative cases among those that count."""
     is_positive = parse_expression(term.reference or "").holds
     positive = np.array([is_positive(case) for case in cases], dtype=np.bool_)
