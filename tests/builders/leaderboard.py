@@ -3,19 +3,22 @@
 from pathlib import Path
 
 import numpy as np
+
 from builders.tables_2018 import PREDICTED, reference_rows, write_rows
 
 TEAMS = (
-    "Aorta Aces", "Bayes Busters", "CHU Lumière", "Deep Doppler", "Echo Equipe", "Foie Gras Net", "Gadolinium", "HNF Hunters",
-    "Iode & Co", "Jonction", "K-space", "Lobule Lab", "Metastars", "Nodule Net", "Octopus", "Pixel Patrol",
-    "Quorum", "Radiant", "Sigmoid", "Tumor Tracker", "U-Net Union", "Voxel Vikings", "Wavelet", "X-Ray Xperts",
-    "Yttrium 90", "Zernike",
+    "Aorta Aces", "Bayes Busters", "CHU Lumière", "Deep Doppler", "Echo Equipe", "Foie Gras Net", "Gadolinium",
+    "HNF Hunters", "Iode & Co", "Jonction", "K-space", "Lobule Lab", "Metastars", "Nodule Net", "Octopus",
+    "Pixel Patrol", "Quorum", "Radiant", "Sigmoid", "Tumor Tracker", "U-Net Union", "Voxel Vikings", "Wavelet",
+    "X-Ray Xperts", "Yttrium 90", "Zernike",
 )  # fmt: skip
 
 
 def truths(challenge, rows):
     """Prediction column → (cases,) 0 or 1, what a perfect team would send."""
-    return {column: np.array([_truth(challenge, column, row) for row in rows], float) for column in PREDICTED[challenge]}
+    return {
+        column: np.array([_truth(challenge, column, row) for row in rows], float) for column in PREDICTED[challenge]
+    }
 
 
 def skilled_predictions(challenge, rng, rows, skills):

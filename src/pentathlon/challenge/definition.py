@@ -12,7 +12,7 @@ from pydantic import Field, PositiveFloat, PositiveInt, model_validator
 
 from pentathlon.challenge.expression import Expression, parse_expression
 from pentathlon.challenge.label_definition import BinaryColumn, Contradiction, LabelColumn, Labels, Value
-from pentathlon.challenge.scoring_definition import Mean, Prediction, Scoring, Term
+from pentathlon.challenge.scoring_definition import Mean, Prediction, Ranking, Scoring, Term
 from pentathlon.challenge.table import Fraction, Slug, Table, Text
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Prediction",
     "Preparation",
     "Range",
+    "Ranking",
     "Scoring",
     "Split",
     "Table",
@@ -181,6 +182,7 @@ class Challenge(Table):
     split: Split = Field(description="how cases are divided into sets")
     prediction: Prediction = Field(description="what a submission is")
     scoring: Scoring = Field(description="how it is scored")
+    ranking: Ranking = Field(default=Ranking(), description="how teams are placed")
 
     @model_validator(mode="after")
     def _tasks_differ(self) -> Self:
@@ -193,6 +195,14 @@ class Challenge(Table):
         problems = [*self._unknown_columns(), *self._unknown_values(), *self._unknown_predictions()]
         if problems:
             raise ValueError("; ".join(problems))
+        return self
+
+    @model_validator(mode="after")
+    def _tie_break_exists(self) -> Self:
+        known = [term.name for term in self.scoring.terms]
+        for name in self.ranking.tie_break:
+            if name not in known:
+                raise ValueError(f"ranking.tie_break: no term '{name}'; there are {', '.join(known)}")
         return self
 
     @model_validator(mode="after")

@@ -18,9 +18,14 @@ _PLAIN_WORDS: Mapping[str, str] = {
 }
 
 
-def explain(errors: Sequence[ErrorDetails]) -> list[str]:
-    """One sentence for each validation error: the key, what is wrong, and what is allowed there."""
-    return [_sentence(error) for error in errors if not _follows_from_another(error, errors)]
+def explain(errors: Sequence[ErrorDetails], root: type[Table] = Challenge) -> list[str]:
+    """One sentence for each validation error: the key, what is wrong, and what is allowed there.
+
+    Args:
+        errors: What pydantic found.
+        root: Schema of the file.
+    """
+    return [_sentence(error, root) for error in errors if not _follows_from_another(error, errors)]
 
 
 def _follows_from_another(error: ErrorDetails, errors: Sequence[ErrorDetails]) -> bool:
@@ -30,37 +35,37 @@ def _follows_from_another(error: ErrorDetails, errors: Sequence[ErrorDetails]) -
     return error["type"] == "too_short" and any(loc[: len(place)] == place for loc in inside)
 
 
-def _sentence(error: ErrorDetails) -> str:
+def _sentence(error: ErrorDetails, root: type[Table]) -> str:
     key = ".".join(str(part) for part in error["loc"]) or "the definition"
     message = _PLAIN_WORDS.get(error["type"]) or error["msg"].removeprefix("Value error, ")
     if error["type"] == "extra_forbidden":
-        message = _unknown_key(error["loc"])
+        message = _unknown_key(error["loc"], root)
     elif error["type"] == "missing":
-        message += _allowed_there(error["loc"])
+        message += _allowed_there(error["loc"], root)
     elif isinstance(error["input"], str | int | float):
         message += f" (found {_shortened(repr(error['input']))})"
     return f"{key}: {message}"
 
 
-def _unknown_key(place: Sequence[int | str]) -> str:
-    table = _table_at(place[:-1])
+def _unknown_key(place: Sequence[int | str], root: type[Table]) -> str:
+    table = _table_at(place[:-1], root)
     keys = list(table.model_fields) if table else []
     near = get_close_matches(str(place[-1]), keys, n=1)
     hint = f" (did you mean '{near[0]}'?)" if near else ""
     return f"unknown key{hint}; allowed: {', '.join(keys)}"
 
 
-def _allowed_there(place: Sequence[int | str]) -> str:
+def _allowed_there(place: Sequence[int | str], root: type[Table]) -> str:
     """Allowed values of a missing key, where they are a closed list."""
-    table = _table_at(place[:-1])
+    table = _table_at(place[:-1], root)
     field = table.model_fields.get(str(place[-1])) if table else None
     values = _literals(field.annotation) if field else ()
     return f"; allowed: {', '.join(map(repr, values))}" if values else ""
 
 
-def _table_at(place: Sequence[int | str]) -> type[Table] | None:
+def _table_at(place: Sequence[int | str], root: type[Table]) -> type[Table] | None:
     """The table that stands at a place of the definition; list positions do not change it."""
-    table: type[Table] | None = Challenge
+    table: type[Table] | None = root
     for key in place:
         if isinstance(key, str) and table is not None:
             field = table.model_fields.get(key)

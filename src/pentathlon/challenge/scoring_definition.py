@@ -14,6 +14,9 @@ class Prediction(Table):
 
     kind: Literal["table", "masks"] = Field(description="a CSV table, or a folder or zip archive of masks")
     columns: tuple[Name, ...] = Field(default=(), description="columns after `id`, tables only")
+    probabilities: bool = Field(
+        default=False, description="predictions are declared to be probabilities: reports show their calibration"
+    )
 
     @model_validator(mode="after")
     def _columns_fit_kind(self) -> Self:
@@ -72,6 +75,14 @@ class Scoring(Table):
         if abs(total - 1) > 1e-9:
             raise ValueError(f"the weights add up to {total:g}, not to 1")
         return self
+
+
+class Ranking(Table):
+    """How teams with the same score are placed; declared before the first submission."""
+
+    tie_break: tuple[Slug, ...] = Field(
+        default=(), description="terms that decide between equal scores, in this order; absent: the place is shared"
+    )
 
 
 def _repeated(names: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ ENOUGH_ERRORS = 5
 _LEAST_FREEDOM = 4.0
 """For Newcombe's method, whose variance comes from a model and not from the few cases."""
 
-_HALVINGS = 45
+_HALVINGS = 40
 
 
 @dataclass(frozen=True)
@@ -139,18 +139,16 @@ def newcombe_limits(
 
     All arguments are arrays of one shape, or broadcast to it.
     """
-
-    def limit(end: float) -> Floats:
-        """The point between an AUC and `end` that lies `quantile` standard errors from the AUC."""
-        near, far = np.array(aucs, dtype=np.float64), np.full_like(aucs, end)
-        for _ in range(_HALVINGS):
-            middle = (near + far) / 2
-            variance = _newcombe_variance(middle, positives, negatives) * inflation
-            reached = np.square(middle - aucs) <= quantile * quantile * variance
-            near, far = np.where(reached, middle, near), np.where(reached, far, middle)
-        return (near + far) / 2
-
-    return limit(0.0), limit(1.0)
+    near = np.stack([aucs, aucs])
+    far = np.stack([np.zeros_like(aucs), np.ones_like(aucs)])
+    scale, half = quantile * quantile * inflation / (positives * negatives), (positives + negatives) / 2 - 1
+    for _ in range(_HALVINGS):  # towards the point that lies `quantile` of its own standard errors from the AUC
+        middle = (near + far) / 2
+        spread = 1 + half * ((1 - middle) / (2 - middle) + middle / (1 + middle))
+        reached = np.square(middle - aucs) <= scale * spread * middle * (1 - middle)
+        near, far = np.where(reached, middle, near), np.where(reached, far, middle)
+    low, high = (near + far) / 2
+    return low, high
 
 
 def wilson_limits(value: float, units: int, quantile: float) -> tuple[float, float]:
@@ -203,13 +201,6 @@ def _correlation(covariance: Floats) -> Floats:
     products = deviation[:, :, None] * deviation[:, None, :]
     varies = products > 0
     return np.where(varies, covariance / np.where(varies, products, 1.0), 1.0)
-
-
-def _newcombe_variance(auc: Floats, positives: Floats, negatives: Floats) -> Floats:
-    half = (positives + negatives) / 2 - 1
-    spread = 1 + half * (1 - auc) / (2 - auc) + half * auc / (1 + auc)
-    variance: Floats = auc * (1 - auc) * spread / (positives * negatives)
-    return variance
 
 
 def _logistic(value: float) -> float:

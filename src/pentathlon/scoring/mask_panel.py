@@ -52,6 +52,10 @@ class MaskPanel:
         """(teams, cases) parts of the score."""
         return self.dice / len(self.cases)
 
+    def contribution_of_perfect(self) -> NDArray[np.float64]:
+        """(cases,) what a perfect submission would get from each case."""
+        return np.full(len(self.cases), 1 / len(self.cases))
+
     def covariance(self, clusters: NDArray[np.intp] | None) -> NDArray[np.float64]:
         """(teams, teams) covariance of the means."""
         summed = sum_by_cluster(self.influence, clusters)

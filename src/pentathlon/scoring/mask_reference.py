@@ -1,5 +1,6 @@
 """The reference of a challenge that is predicted in masks, decoded once for all submissions."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,14 @@ class MaskReference:
     def cases(self) -> tuple[str, ...]:
         """Identifiers: file names without `.nii` or `.nii.gz`."""
         return tuple(self.masks)
+
+    @property
+    def sha256(self) -> str:
+        """Hash of what the score depends on: the cases and their masks."""
+        content = hashlib.sha256()
+        for case, mask in self.masks.items():
+            content.update(f"{case}\n{mask.inside.shape}\n".encode() + np.packbits(mask.inside).tobytes())
+        return content.hexdigest()
 
 
 def read_mask_reference(challenge: Challenge, path: Path) -> MaskReference:

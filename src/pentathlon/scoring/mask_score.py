@@ -38,7 +38,11 @@ def score_masks(reference: MaskReference, prediction: Path) -> Score:
     Raises:
         PredictionError: see `dice_per_case`.
     """
-    values, warnings = dice_per_case(reference, prediction)
+    return score_of_dice(reference, *dice_per_case(reference, prediction))
+
+
+def score_of_dice(reference: MaskReference, values: Mapping[str, float], warnings: tuple[str, ...]) -> Score:
+    """The score whose Dice per case is known."""
     challenge, cases = reference.challenge, len(values)
     mean = Fraction(fsum(values.values())) / cases
     filled = sum(mask.size > 0 for mask in reference.masks.values())

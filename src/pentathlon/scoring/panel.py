@@ -52,6 +52,9 @@ class Panel(Protocol):
     def contributions(self) -> NDArray[np.float64]:
         """(teams, cases) parts of the score; they add up to it."""
 
+    def contribution_of_perfect(self) -> NDArray[np.float64]:
+        """(cases,) what a perfect submission would get from each case; together 1."""
+
     def covariance(self, clusters: NDArray[np.intp] | None) -> NDArray[np.float64]:
         """(teams, teams) covariance of the scores; `clusters` is the number of each case's patient."""
 

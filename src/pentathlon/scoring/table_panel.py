@@ -78,6 +78,14 @@ class TablePanel:
                 row[term.negative] += half / term.negative.size * found.of_negatives
         return parts
 
+    def contribution_of_perfect(self) -> NDArray[np.float64]:
+        """(cases,) what a perfect submission would get from each case; 0 for a case that no term counts."""
+        parts = np.zeros(len(self.cases))
+        for term in self.terms:
+            for members in (term.positive, term.negative):
+                parts[members] += float(term.weight) / 2 / members.size
+        return parts
+
     @cached_property
     def aucs(self) -> NDArray[np.float64]:
         """(teams, terms) the AUCs that the score adds up."""

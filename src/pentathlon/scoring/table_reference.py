@@ -3,6 +3,8 @@
 Whether a term is defined is decided here, from the reference alone, before any submission is seen.
 """
 
+import hashlib
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -49,7 +51,7 @@ class TableReference:
 
     Attributes:
         challenge: Its challenge.
-        cases: Identifiers, in the order of the file.
+        cases: Identifiers, sorted: nothing depends on the order of rows.
         terms: In the order of the definition.
         is_defined: Whether the whole score exists.
         warnings: What should be known of the reference: contradictory rows.
@@ -61,6 +63,12 @@ class TableReference:
     is_defined: bool
     warnings: tuple[str, ...]
 
+    @property
+    def sha256(self) -> str:
+        """Hash of what the score depends on: the cases and their classes in each term."""
+        terms = [[term.name, term.positive.tolist(), term.negative.tolist()] for term in self.terms]
+        return hashlib.sha256(json.dumps([self.cases, terms]).encode()).hexdigest()
+
 
 def read_table_reference(challenge: Challenge, path: Path) -> TableReference:
     """Read a reference table. Columns that no term needs are ignored.
@@ -69,8 +77,10 @@ def read_table_reference(challenge: Challenge, path: Path) -> TableReference:
         TableError: a needed column is missing, a value is not in the vocabulary, or an id is empty or stands twice.
     """
     labels = read_reference_labels(challenge, path)
-    split = {term.name: _split(term, labels.values) for term in challenge.scoring.terms}
-    return _with_weights(challenge, labels.cases, split, labels.warnings)
+    values = dict(zip(labels.cases, labels.values, strict=True))
+    cases = tuple(sorted(values))
+    split = {term.name: _split(term, [values[case] for case in cases]) for term in challenge.scoring.terms}
+    return _with_weights(challenge, cases, split, labels.warnings)
 
 
 def restrict(reference: TableReference, keep: NDArray[np.bool_]) -> TableReference:
