@@ -54,5 +54,6 @@ def hardest_cases(panel: Panel) -> NDArray[np.intp]:
     """Positions of the cases, the hardest first: those on which the teams did worst on average."""
     quality = case_quality(panel)
     means = np.nanmean(np.where(np.isnan(quality), np.inf, quality), axis=0)
-    order: NDArray[np.intp] = np.argsort(means, kind="stable")
-    return order[np.isfinite(means[order])]
+    order = np.argsort(means, kind="stable")
+    counted: NDArray[np.intp] = order[np.isfinite(means[order])]
+    return counted

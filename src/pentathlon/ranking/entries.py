@@ -98,6 +98,11 @@ def check_late(late: Iterable[str], teams: Iterable[str]) -> None:
         raise PredictionError(problems)
 
 
+def team_name(path: Path) -> str:
+    """The team of a submission: the name of its folder, or of its file without the ending."""
+    return path.name if path.is_dir() else _ENDING.sub("", path.name)
+
+
 def _team_files(folder: Path) -> dict[str, Path]:
     if not folder.is_dir():
         raise PredictionError(Problem("is not a folder of submissions", file=folder.name))
@@ -106,7 +111,7 @@ def _team_files(folder: Path) -> dict[str, Path]:
     for path in sorted(folder.iterdir(), key=lambda path: path.name):
         if path.name.startswith("."):
             continue
-        team = path.name if path.is_dir() else _ENDING.sub("", path.name)
+        team = team_name(path)
         if team in files:
             problems.append(
                 Problem(f"'{path.name}' and '{files[team].name}' are both of team '{team}'", file=folder.name)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from pentathlon.challenge import load_challenge
 from pentathlon.challenge.event import Event, Overall, load_event
 from pentathlon.errors import PredictionError
+from pentathlon.ranking.entries import team_name
 from pentathlon.ranking.places import places_of_replicates
 from pentathlon.ranking.rank import Ranking, RankOptions, rank_submissions
 from pentathlon.ranking.stability import Stability, measure_stability
@@ -79,7 +80,7 @@ def rank_event(event_file: Path, root: Path, options: RankOptions) -> OverallRan
         folder = root / challenge.id
         found = next((path for path in sorted(folder.glob("reference*"))), folder / "reference.csv")
         groups = folder / "groups.csv"
-        sent = {path.name.split(".")[0] for path in folder.glob("predictions/*")}
+        sent = {team_name(path) for path in folder.glob("predictions/*")}
         here = replace(
             options,
             groups=groups if groups.is_file() else None,
@@ -142,7 +143,8 @@ def _points(overall: Overall, places: NDArray[np.float64]) -> NDArray[np.float64
     """(replicates, teams) mean places, or Borda points, from (replicates, teams, challenges) places."""
     if overall.method == "borda":
         behind = (places[:, None] > places[:, :, None]).sum(axis=2)
-        return behind.sum(axis=2).astype(np.float64)
+        scores: NDArray[np.float64] = behind.sum(axis=2).astype(np.float64)
+        return scores
     if overall.absent == "last":
         after_all = (~np.isnan(places)).sum(axis=1, keepdims=True) + 1
         places = np.where(np.isnan(places), after_all, places)

@@ -14,6 +14,7 @@ from pentathlon.metrics.intervals import Interval
 from pentathlon.ranking.entries import Entries, Reference, check_late, make_panel, read_entries, read_reference
 from pentathlon.ranking.places import ranking_key
 from pentathlon.ranking.statistics import Statistics, compute_statistics
+from pentathlon.scoring.assessment import AssessmentOptions
 from pentathlon.scoring.bootstrap import bootstrap_key
 from pentathlon.scoring.groups import Groups, read_groups
 from pentathlon.scoring.mask_panel import MaskPanel
@@ -39,6 +40,14 @@ class RankOptions:
     confidence: float = 0.95
     groups: Path | None = None
     late: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse options that mean nothing.
+
+        Raises:
+            InputError: which one, and what it may be.
+        """
+        AssessmentOptions(self.confidence, self.bootstrap, self.seed)
 
 
 @dataclass(frozen=True)
