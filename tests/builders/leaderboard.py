@@ -36,7 +36,7 @@ def write_leaderboard(folder: Path, challenge, *, cases, teams=26, seed=1):
     """Write `reference.csv`, `predictions/<team>.csv` and `groups.csv`; return the three paths."""
     rng = np.random.default_rng(seed)
     rows = reference_rows(challenge, rng, cases)
-    skills = np.linspace(2.6, 0.3, teams)
+    skills = np.linspace(1.4, 0.1, teams)
     (folder / "predictions").mkdir(parents=True, exist_ok=True)
     reference = write_rows(folder / "reference.csv", rows)
     for name, predicted in zip(TEAMS[:teams], skilled_predictions(challenge, rng, rows, skills), strict=True):

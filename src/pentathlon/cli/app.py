@@ -11,7 +11,7 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from pentathlon import __version__
-from pentathlon.cli import challenges, dataset, demo, score, simulate
+from pentathlon.cli import challenges, dataset, demo, rank, score, simulate
 from pentathlon.cli import deidentify as deidentification
 from pentathlon.errors import InputError, OperatorError, exit_code
 
@@ -28,6 +28,9 @@ app = typer.Typer(
 app.command("challenges")(challenges.list_challenges)
 app.command("show")(challenges.show_challenge)
 app.command("score")(score.score)
+app.command("verify-score")(score.verify_score)
+app.command("rank")(rank.rank)
+app.command("rank-event")(rank.rank_event)
 app.command("check")(dataset.check)
 app.command("build")(dataset.build)
 app.command("verify")(dataset.verify)

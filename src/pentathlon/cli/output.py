@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -19,6 +20,12 @@ Advance = Callable[[int, int], None]
 def print_json(content: Any) -> None:
     """Print one JSON document; NaN is a bug, not a value."""
     print(json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def write_json(path: Path, content: Any) -> None:
+    """Write one JSON document to a file."""
+    text = json.dumps(content, ensure_ascii=False, indent=2, allow_nan=False)
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 @contextmanager

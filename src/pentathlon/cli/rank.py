@@ -45,9 +45,8 @@ def rank(
     options = RankOptions(bootstrap, seed, confidence, groups, tuple(late or ()))
     ranking = rank_submissions(load_challenge(challenge), reference, predictions, options)
     document = ranking_document(ranking)
-    report = write_ranking_report(ranking, out)
     record = ranking_record(challenge, reference, predictions, options, result=document, beside=out)
-    write_json(out / "record.json", record)
+    report = write_ranking_report(ranking, out, record)
     if as_json:
         print_json(document)
     else:

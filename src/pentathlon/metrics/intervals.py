@@ -156,7 +156,7 @@ def wilson_limits(value: float, units: int, quantile: float) -> tuple[float, flo
     square = quantile * quantile
     centre = (value + square / (2 * units)) / (1 + square / units)
     reach = quantile * sqrt(value * (1 - value) / units + square / (4 * units * units)) / (1 + square / units)
-    return max(0.0, centre - reach), min(1.0, centre + reach)
+    return 0.0 if value == 0 else max(0.0, centre - reach), 1.0 if value == 1 else min(1.0, centre + reach)
 
 
 def _logit_interval(value: float, standard_error: float, quantile: float, fewest: float) -> Interval:

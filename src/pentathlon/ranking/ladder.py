@@ -6,6 +6,8 @@ Blum and Hardt, ICML 2015. Without it, 100 random submissions reach an AUC of 0.
 
 from dataclasses import dataclass, replace
 
+_DECIMALS = 12
+
 
 @dataclass(frozen=True)
 class Ladder:
@@ -38,4 +40,4 @@ def climb(ladder: Ladder, score: float, *, step: float) -> Ladder:
     looked = replace(ladder, looks=ladder.looks + 1)
     if ladder.best is not None and score <= ladder.best + step:
         return looked
-    return replace(looked, best=score, shown=round(score / step) * step)
+    return replace(looked, best=score, shown=round(round(score / step) * step, _DECIMALS))

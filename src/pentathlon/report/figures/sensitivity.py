@@ -1,0 +1,166 @@
+"""What the ranking rests on: weights, subgroups, single centres."""
+
+from itertools import pairwise
+from math import sqrt
+
+import numpy as np
+from matplotlib.axes import Axes
+from numpy.typing import NDArray
+
+from pentathlon.ranking.analysis import Analysis
+from pentathlon.ranking.rank import Ranking
+from pentathlon.ranking.subgroups import SubgroupAnalysis
+from pentathlon.ranking.weights import WeightSensitivity
+from pentathlon.report.canvas import (
+    ACCENT,
+    DARK,
+    INK,
+    LIGHT,
+    MIDDLE,
+    Picture,
+    finish,
+    list_teams,
+    new_figure,
+    row_height,
+    short,
+    styled,
+)
+from pentathlon.report.wording import wording
+
+_SHADES = (DARK, MIDDLE, ACCENT, "#f3d08b", "#4a7c59", "#c9dfce", "#8a8a8a")
+_HATCHES = ("", "", "////", "", "....", "", "xx")
+
+
+def weights_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
+    """Who would have won with other weights."""
+    weights = analysis.weights
+    if weights is None:
+        return None
+    winners = np.where(weights.places == 1, np.arange(weights.places.shape[1]), 10**6).min(axis=1)
+    shown = [int(team) for team in np.argsort(-np.bincount(winners)[:], kind="stable") if (winners == team).any()]
+    with styled():
+        if len(weights.components) == 3:
+            figure = new_figure(7.6, 5)
+            _draw_triangle(figure.subplots(), weights, winners, shown, ranking.panel.teams)
+        else:
+            figure = new_figure(8, 1.0 * len(weights.components) + 1.6)
+            grid = figure.subplots(len(weights.components), 1, sharex=True, squeeze=False)[:, 0]
+            for component, axes in enumerate(grid):
+                _draw_strip(axes, weights, component, shown)
+            grid[-1].set_xlabel("weight · poids")
+            _legend(grid[0], shown, ranking.panel.teams, anchor=(0, 1.3), columns=4)
+    return finish(figure, "weights", wording("caption", "weights"))
+
+
+def subgroup_figure(ranking: Ranking, analysis: SubgroupAnalysis) -> Picture:
+    """Scores of the best teams within each group, with intervals."""
+    best = [ranking.panel.teams.index(team.team) for team in ranking.teams if not team.late][:3]
+    figure = new_figure(8, 0.62 * len(analysis.subgroups) + 1.9)
+    with styled():
+        axes = figure.subplots()
+        styles = ((DARK, "o"), (ACCENT, "s"), (INK, "^"))
+        for place, (team, (colour, marker)) in enumerate(zip(best, styles, strict=False)):
+            axes.axvline(float(ranking.panel.exact[team] or 0), color=colour, linewidth=0.8, linestyle=":")
+            for row, group in enumerate(analysis.subgroups):
+                if not group.intervals:
+                    continue
+                height = row + 0.24 * (place - 1)
+                interval = group.intervals[team]
+                axes.plot([interval.low, interval.high], [height, height], color=colour, linewidth=1.6)
+                label = short(ranking.panel.teams[team]) if row == _first_defined(analysis) else None
+                axes.plot(
+                    group.scores[team] or 0.0, height, marker, color=colour, markersize=6, linestyle="", label=label
+                )
+        list_teams(axes, [f"{group.name} ({group.cases})" for group in analysis.subgroups])
+        axes.set_xlabel("score")
+        axes.grid(axis="x", color=LIGHT)
+        figure.legend(loc="outside upper center", ncols=3, frameon=False)
+    p = analysis.interaction[best[0]]
+    test = "–" if np.isnan(p) else f"p = {p:.3f}"
+    return finish(
+        figure, f"by-{_slug(analysis.column)}", wording("caption", "subgroups", column=analysis.column, test=test)
+    )
+
+
+def centres_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
+    """Places without the cases of one centre at a time."""
+    without = analysis.without_centre
+    if without is None or not without.places.any():
+        return None
+    names = [team.team for team in ranking.teams if not team.late]
+    order = [ranking.panel.teams.index(name) for name in names]
+    places = without.places[without.places.any(axis=1)][:, order]
+    observed = np.array([ranking.statistics.places[at] for at in order])
+    figure = new_figure(8, row_height(len(names)))
+    with styled():
+        axes = figure.subplots()
+        for row in range(len(names)):
+            axes.plot([places[:, row].min(), places[:, row].max()], [row, row], color=MIDDLE, linewidth=4, zorder=1)
+            axes.scatter(places[:, row], np.full(len(places), row), s=14, color=DARK, zorder=2)
+            axes.plot(observed[row], row, "x", color=ACCENT, markersize=8, markeredgewidth=2, zorder=3)
+        list_teams(axes, names)
+        axes.set_xlim(0.3, len(names) + 0.7)
+        axes.set_xlabel("place")
+        axes.grid(axis="x", color=LIGHT)
+    return finish(figure, "without-a-centre", wording("caption", "without-a-centre", number=len(places)))
+
+
+def _draw_triangle(
+    axes: Axes, weights: WeightSensitivity, winners: NDArray[np.intp], shown: list[int], teams: tuple[str, ...]
+) -> None:
+    x, y = _in_triangle(weights.points)
+    for at, team in enumerate(shown):
+        members = winners == team
+        colour = _SHADES[min(at, len(_SHADES) - 1)]
+        axes.scatter(x[members], y[members], s=13, marker="s", color=colour, linewidths=0, rasterized=True)
+        axes.plot([], [], "s", color=colour, markersize=9, label=short(teams[team]))
+    corner_x, corner_y = _in_triangle(np.eye(3))
+    axes.plot([*corner_x, corner_x[0]], [*corner_y, corner_y[0]], color=INK, linewidth=1)
+    declared_x, declared_y = _in_triangle(weights.declared[None])
+    axes.plot(declared_x, declared_y, "X", color="white", markeredgecolor=INK, markersize=12)
+    for name, at_x, at_y, below in zip(weights.components, corner_x, corner_y, (True, True, False), strict=True):
+        offset = -0.05 if below else 0.05
+        axes.text(at_x, at_y + offset, f"{name} = 1", ha="center", va="top" if below else "bottom")
+    axes.set_aspect("equal")
+    axes.set_xlim(-0.25, 1.75)
+    axes.set_ylim(-0.15, 1.05)
+    axes.set_axis_off()
+    axes.legend(loc="center right", frameon=False)
+
+
+def _draw_strip(axes: Axes, weights: WeightSensitivity, component: int, shown: list[int]) -> None:
+    """The winner as one weight goes from 0 to 1."""
+    levels = np.linspace(0, 1, 201)
+    others = np.delete(np.arange(weights.declared.size), component)
+    mixed = np.zeros((levels.size, weights.declared.size))
+    mixed[:, component] = levels
+    mixed[:, others] = (1 - levels)[:, None] * weights.declared[others] / weights.declared[others].sum()
+    winners = (mixed @ weights.values.T).argmax(axis=1)
+    edges = [0, *(np.flatnonzero(np.diff(winners)) + 1), levels.size - 1]
+    for left, right in pairwise(edges):
+        at = min(shown.index(int(winners[left])) if int(winners[left]) in shown else 6, 6)
+        axes.axvspan(levels[left], levels[right], color=_SHADES[at])
+    axes.axvline(weights.declared[component], color="white", linewidth=3)
+    axes.axvline(weights.declared[component], color=INK, linewidth=1.4)
+    axes.set_yticks([])
+    axes.set_xlim(0, 1)
+    axes.set_ylabel(weights.components[component], rotation=0, ha="right", va="center")
+
+
+def _legend(axes: Axes, shown: list[int], teams: tuple[str, ...], *, anchor: tuple[float, float], columns: int) -> None:
+    for at, team in enumerate(shown[:7]):
+        axes.plot([], [], "s", color=_SHADES[at], markersize=9, label=short(teams[team]))
+    axes.legend(loc="lower left", bbox_to_anchor=anchor, ncols=columns, frameon=False)
+
+
+def _in_triangle(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Plane coordinates of weights: the first part lower left, the second lower right, the third on top."""
+    return points[:, 1] + points[:, 2] / 2, points[:, 2] * sqrt(3) / 2
+
+
+def _first_defined(analysis: SubgroupAnalysis) -> int:
+    return next((row for row, group in enumerate(analysis.subgroups) if group.intervals), 0)
+
+
+def _slug(column: str) -> str:
+    return "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in column.lower())
