@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
+from builders.mask_files import write_masks
 from builders.tables_2018 import PREDICTED, reference_rows, write_rows
 
 TEAMS = (
@@ -57,3 +58,26 @@ def _truth(challenge, column, row):
             "Orientation verticale": "Verticale" in ways,
         }.get(column, row.get(column))
     return row[column] if column in row else row["Type de lesion"] == column
+
+
+def write_mask_leaderboard(folder: Path, *, cases, teams=26, seed=1):
+    """Write `reference/`, `predictions/<team>/` and `groups.csv` for the kidney challenge; return the three paths."""
+    rng = np.random.default_rng(seed)
+    rows, columns = np.mgrid[:40, :32]
+    centres, sizes = rng.uniform(14, 20, (cases, 2)), rng.uniform(6, 11, (cases, 2))
+    hardness = rng.gamma(2, 0.5, cases)
+
+    def ellipses(noise):
+        moved, grown = (
+            centres + noise * rng.normal(size=(cases, 2)),
+            sizes * np.exp(0.06 * noise * rng.normal(size=(cases, 2))),
+        )
+        both = zip(moved, grown, strict=True)
+        shapes = [((rows - y) / tall) ** 2 + ((columns - x) / wide) ** 2 < 1 for (y, x), (tall, wide) in both]
+        return {f"mask{at:03d}": shape.astype(np.uint8) for at, shape in enumerate(shapes)}
+
+    reference = write_masks(folder / "reference", ellipses(np.zeros((cases, 1))))
+    for team, name in enumerate(TEAMS[:teams]):
+        write_masks(folder / "predictions" / name, ellipses((0.5 + 0.08 * team) * hardness[:, None]))
+    groups = [{"id": f"mask{at:03d}", "patient": f"p{at // 2}", "centre": f"centre {at % 5}"} for at in range(cases)]
+    return reference, folder / "predictions", write_rows(folder / "groups.csv", groups)

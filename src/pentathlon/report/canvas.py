@@ -32,7 +32,7 @@ _STYLE: Any = {
     "ytick.color": INK,
     "svg.fonttype": "none",
     "svg.hashsalt": "pentathlon",
-    "pdf.fonttype": 42,
+    "pdf.fonttype": 3,
     "path.simplify": True,
 }
 _REFERENCED = re.compile(r'(?:url\(#|xlink:href="#)([^")]+)')

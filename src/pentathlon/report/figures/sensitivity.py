@@ -5,6 +5,7 @@ from math import sqrt
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.patches import Patch
 from numpy.typing import NDArray
 
 from pentathlon.ranking.analysis import Analysis
@@ -28,7 +29,7 @@ from pentathlon.report.canvas import (
 from pentathlon.report.wording import wording
 
 _SHADES = (DARK, MIDDLE, ACCENT, "#f3d08b", "#4a7c59", "#c9dfce", "#8a8a8a")
-_HATCHES = ("", "", "////", "", "....", "", "xx")
+_WRITTEN_INSIDE = 0.06
 
 
 def weights_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
@@ -46,9 +47,11 @@ def weights_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
             figure = new_figure(8, 1.0 * len(weights.components) + 1.6)
             grid = figure.subplots(len(weights.components), 1, sharex=True, squeeze=False)[:, 0]
             for component, axes in enumerate(grid):
-                _draw_strip(axes, weights, component, shown)
+                _draw_strip(axes, weights, component, shown, ranking.panel.teams)
             grid[-1].set_xlabel("weight · poids")
-            _legend(grid[0], shown, ranking.panel.teams, anchor=(0, 1.3), columns=4)
+            figure.legend(
+                handles=_swatches(shown, ranking.panel.teams), loc="outside upper center", ncols=4, frameon=False
+            )
     return finish(figure, "weights", wording("caption", "weights"))
 
 
@@ -109,11 +112,11 @@ def _draw_triangle(
     axes: Axes, weights: WeightSensitivity, winners: NDArray[np.intp], shown: list[int], teams: tuple[str, ...]
 ) -> None:
     x, y = _in_triangle(weights.points)
-    for at, team in enumerate(shown):
-        members = winners == team
-        colour = _SHADES[min(at, len(_SHADES) - 1)]
-        axes.scatter(x[members], y[members], s=13, marker="s", color=colour, linewidths=0, rasterized=True)
-        axes.plot([], [], "s", color=colour, markersize=9, label=short(teams[team]))
+    for team in shown:
+        at = winners == team
+        axes.scatter(x[at], y[at], s=13, marker="s", color=_shade(shown, team), linewidths=0, rasterized=True)
+        if at.mean() > _WRITTEN_INSIDE:
+            _write_inside(axes, float(x[at].mean()), float(y[at].mean()), teams[team])
     corner_x, corner_y = _in_triangle(np.eye(3))
     axes.plot([*corner_x, corner_x[0]], [*corner_y, corner_y[0]], color=INK, linewidth=1)
     declared_x, declared_y = _in_triangle(weights.declared[None])
@@ -125,10 +128,12 @@ def _draw_triangle(
     axes.set_xlim(-0.25, 1.75)
     axes.set_ylim(-0.15, 1.05)
     axes.set_axis_off()
-    axes.legend(loc="center right", frameon=False)
+    axes.legend(handles=_swatches(shown, teams), loc="center right", frameon=False)
 
 
-def _draw_strip(axes: Axes, weights: WeightSensitivity, component: int, shown: list[int]) -> None:
+def _draw_strip(
+    axes: Axes, weights: WeightSensitivity, component: int, shown: list[int], teams: tuple[str, ...]
+) -> None:
     """The winner as one weight goes from 0 to 1."""
     levels = np.linspace(0, 1, 201)
     others = np.delete(np.arange(weights.declared.size), component)
@@ -136,10 +141,12 @@ def _draw_strip(axes: Axes, weights: WeightSensitivity, component: int, shown: l
     mixed[:, component] = levels
     mixed[:, others] = (1 - levels)[:, None] * weights.declared[others] / weights.declared[others].sum()
     winners = (mixed @ weights.values.T).argmax(axis=1)
-    edges = [0, *(np.flatnonzero(np.diff(winners)) + 1), levels.size - 1]
+    edges = [0, *(np.flatnonzero(np.diff(winners)) + 1).tolist(), levels.size - 1]
     for left, right in pairwise(edges):
-        at = min(shown.index(int(winners[left])) if int(winners[left]) in shown else 6, 6)
-        axes.axvspan(levels[left], levels[right], color=_SHADES[at])
+        team = int(winners[left])
+        axes.axvspan(levels[left], levels[right], color=_shade(shown, team))
+        if levels[right] - levels[left] > 2 * _WRITTEN_INSIDE:
+            _write_inside(axes, (levels[left] + levels[right]) / 2, 0.5, teams[team])
     axes.axvline(weights.declared[component], color="white", linewidth=3)
     axes.axvline(weights.declared[component], color=INK, linewidth=1.4)
     axes.set_yticks([])
@@ -147,10 +154,18 @@ def _draw_strip(axes: Axes, weights: WeightSensitivity, component: int, shown: l
     axes.set_ylabel(weights.components[component], rotation=0, ha="right", va="center")
 
 
-def _legend(axes: Axes, shown: list[int], teams: tuple[str, ...], *, anchor: tuple[float, float], columns: int) -> None:
-    for at, team in enumerate(shown[:7]):
-        axes.plot([], [], "s", color=_SHADES[at], markersize=9, label=short(teams[team]))
-    axes.legend(loc="lower left", bbox_to_anchor=anchor, ncols=columns, frameon=False)
+def _write_inside(axes: Axes, x: float, y: float, name: str) -> None:
+    """A team's name on its area, so that nobody has to tell shades apart."""
+    box = {"facecolor": "white", "edgecolor": "none", "pad": 1.5}
+    axes.text(x, y, short(name), ha="center", va="center", fontsize=9, bbox=box)
+
+
+def _shade(shown: list[int], team: int) -> str:
+    return _SHADES[min(shown.index(team) if team in shown else len(_SHADES), len(_SHADES) - 1)]
+
+
+def _swatches(shown: list[int], teams: tuple[str, ...]) -> list[Patch]:
+    return [Patch(color=_shade(shown, team), label=short(teams[team])) for team in shown[: len(_SHADES)]]
 
 
 def _in_triangle(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
