@@ -40,7 +40,7 @@ def rank(
     from pentathlon.ranking import RankOptions, rank_submissions
     from pentathlon.ranking.documents import ranking_document
     from pentathlon.ranking.record import ranking_record
-    from pentathlon.report import write_ranking_report
+    from pentathlon.report.ranking_report import write_ranking_report
 
     options = RankOptions(bootstrap, seed, confidence, groups, tuple(late or ()))
     ranking = rank_submissions(load_challenge(challenge), reference, predictions, options)
@@ -67,7 +67,7 @@ def rank_event(
     from pentathlon.ranking import RankOptions
     from pentathlon.ranking.documents import overall_document
     from pentathlon.ranking.overall import rank_event as rank_all
-    from pentathlon.report import write_event_report
+    from pentathlon.report.event_report import write_event_report
 
     overall = rank_all(event, root, RankOptions(bootstrap, seed, confidence, None, tuple(late or ())))
     report = write_event_report(overall, out)

@@ -42,7 +42,7 @@ def write_pictures(pictures: list[Picture], folder: Path) -> tuple[str, ...]:
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=PackageLoader("pentathlon.report", "."),
+        loader=PackageLoader("pentathlon.report"),
         autoescape=select_autoescape(["html", "j2"]),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -12,11 +12,11 @@ from pentathlon.challenge import load_challenge
 from pentathlon.errors import OperatorError
 from pentathlon.ranking import RankOptions, rank_submissions
 from pentathlon.ranking.analysis import analyse
-from pentathlon.report import write_ranking_report
 from pentathlon.report.canvas import inline_svg
 from pentathlon.report.figures.leaderboard import podium_figure
 from pentathlon.report.figures.sensitivity import weights_figure
 from pentathlon.report.folder import report_folder
+from pentathlon.report.ranking_report import write_ranking_report
 
 VOID = {"meta", "input", "br", "img", "hr", "link"}
 
