@@ -19,7 +19,7 @@ SIZES = (10, 12, 14, 18, 24, 32)
 GREYS = {
     "black": (25, 40, 60, 90, 130, 180, 220, 255),
     "speckle": (110, 130, 150, 170, 190, 210, 230, 255),
-    "ct": (0, 170, 190, 210, 230, 255),
+    "ct": (15, 170, 190, 210, 230, 255),
 }
 
 TEXTS = (
@@ -40,13 +40,14 @@ TEXTS = (
 
 @dataclass(frozen=True)
 class Ink:
-    """Where a text can be seen: the pixels that it clearly changed, and what it was drawn with."""
+    """A text, what it was drawn with, the pixels that it clearly changed, and the half-open box it was drawn in."""
 
     text: str
     font: str
     size: int
     grey: int
     pixels: NDArray[np.bool_]
+    box: tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -98,10 +99,12 @@ def write_text(
     image = Image.fromarray(frame)
     draw = ImageDraw.Draw(image)
     draw.fontmode = "L" if smooth else "1"
-    draw.text((at[1], at[0]), text, font=ImageFont.truetype(str(font), size), fill=grey)
+    face = ImageFont.truetype(str(font), size)
+    draw.text((at[1], at[0]), text, font=face, fill=grey)
+    left, top, right, bottom = (int(edge) for edge in draw.textbbox((at[1], at[0]), text, font=face))
     change = np.array(image).astype(int) - frame
     frame[...] = np.array(image)
-    return Ink(text, font.stem, size, grey, abs(change) > max(8, np.abs(change).max() // 2))
+    return Ink(text, font.stem, size, grey, abs(change) > max(8, abs(change).max() // 2), (top, left, bottom, right))
 
 
 def pictures(
@@ -133,7 +136,7 @@ def _place(frame: NDArray[np.uint8], slot: int, wish: tuple[Path, int, int], gen
     text = str(generator.choice(TEXTS))
     width = ImageFont.truetype(str(font), size).getlength(text)
     rows, columns = frame.shape
-    row = int((0.32 + 0.15 * slot) * rows + generator.integers(0, 10))
+    row = int((0.3 + 0.13 * slot) * rows + generator.integers(0, 10))
     column = int(max(2, columns / 2 - width / 2 + generator.integers(-20, 20)))
     smooth = bool(generator.random() < 0.8)
     return write_text(frame, text, at=(row, column), font=font, size=size, grey=grey, smooth=smooth)

@@ -1,10 +1,10 @@
 """Text burned into the pixels, found by content whatever the header says.
 
-Two looks of a text detector, at the picture and at its local contrast, are joined; rows of strokes on black add what is
-too small or too faint for the detector. See docs/explanation/burned-in-text.md for the measurements behind it.
+A text detector looks at the local contrast, and at the picture itself where strokes are left that look like letters;
+rows of strokes on black add what is too small or too faint for it. Measurements: docs/explanation/burned-in-text.md.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import cv2
@@ -13,17 +13,15 @@ from numpy.typing import NDArray
 
 from pentathlon.deidentification.display import to_display
 from pentathlon.deidentification.glyphs import FEWEST, Box, Glyphs, find_glyphs
-from pentathlon.deidentification.text_detector import read_line, text_probability
+from pentathlon.deidentification.text_detector import detect, read_line
 
 __all__ = ["TextBox", "find_text", "may_hold_text", "read_text", "to_display"]
 
 Grey = NDArray[np.uint8]
 
-_LIKELY, _LIKELY_ON_AVERAGE = 0.3, 0.5
-_UNCLIP = 1.6
 _MARGIN = 2
-_LARGEST_SHARE = 0.3
-_TALLEST_SHARE, _ALWAYS_TALL_ENOUGH = 1 / 8, 20
+_WIDE = 3
+_WINDOW_MARGIN = 48
 _COLOURED = 24
 _BLACK = 8
 
@@ -36,7 +34,7 @@ class TextBox:
     """Half-open box in pixels that holds text.
 
     Attributes:
-        source: What found it: picture, contrast or strokes.
+        source: What found it: the detector in the local contrast or in the picture, or rows of strokes.
     """
 
     row0: int
@@ -51,7 +49,7 @@ def may_hold_text(frame: Grey) -> bool:
 
     A few milliseconds at 512 x 512; a picture without such a row needs no detector.
     """
-    return any(True for plane in _planes(frame) for glyphs in find_glyphs(plane) for _ in glyphs.rows())
+    return any(True for plane in _planes(frame) for glyphs in find_glyphs(plane) for _ in glyphs.drawn_rows())
 
 
 def find_text(frame: Grey) -> tuple[TextBox, ...]:
@@ -60,17 +58,8 @@ def find_text(frame: Grey) -> tuple[TextBox, ...]:
     Raises:
         OperatorError: the extra `text` is not installed.
     """
-    planes = _planes(frame)
-    glyphs = [layer for plane in planes for layer in find_glyphs(plane)]
-    looks = [("picture", planes[0]), *(("contrast", _local_contrast(plane)) for plane in planes)]
-    boxes = [
-        TextBox(*box, source)
-        for source, look in looks
-        for box in _boxes(text_probability(look))
-        if max(layer.letters_within(box) for layer in glyphs) >= FEWEST
-    ]
-    boxes += [TextBox(*_with_room(row), "strokes") for layer in glyphs for row in layer.rows() if _on_black(layer, row)]
-    return _outermost(_within(frame.shape, box) for box in boxes)
+    boxes = [_within(frame.shape, box) for plane in _planes(frame) for box in _boxes_of_plane(plane)]
+    return _outermost(boxes)
 
 
 def read_text(frame: Grey, boxes: Iterable[TextBox]) -> list[str]:
@@ -101,24 +90,43 @@ def _local_contrast(plane: Grey) -> Grey:
     return contrast
 
 
-def _boxes(probability: NDArray[np.float32]) -> Iterator[Box]:
-    """Boxes around connected areas that are likely to be text, wider than high, and not the whole picture.
+def _boxes_of_plane(plane: Grey) -> list[TextBox]:
+    """Text seen in the local contrast, in the picture where rows of glyphs are left, and rows of glyphs on black."""
+    glyphs = list(find_glyphs(plane))
+    boxes = [TextBox(*box, "contrast") for box in _plausible(detect(_local_contrast(plane)), glyphs)]
+    row, column, rows, columns = _window(plane.shape, boxes, glyphs)
+    for row0, column0, row1, column1 in detect(plane[row:rows, column:columns]):
+        box = row0 + row, column0 + column, row1 + row, column1 + column
+        boxes += [TextBox(*seen, "picture") for seen in _plausible([box], glyphs)]
+    drawn = (row for layer in glyphs for row in layer.drawn_rows() if _on_black(layer, row))
+    return boxes + [TextBox(*_with_room(row), "strokes") for row in drawn]
 
-    The detector marks the core of a line of text. Area times a ratio over perimeter is how far the line reaches out of
-    it, as the detector was trained (Liao et al., Real-time Scene Text Detection with Differentiable Binarization).
-    """
-    rows, columns = probability.shape
-    tallest = max(_ALWAYS_TALL_ENOUGH, _TALLEST_SHARE * rows)
-    areas = (probability > _LIKELY).astype(np.uint8)
-    _, labels, statistics, _ = cv2.connectedComponentsWithStats(areas)
-    for label, (x, y, width, height, _) in enumerate(statistics.tolist()):
-        if label == 0 or min(width, height) < 2 or height > min(width, tallest):
-            continue
-        inside = np.s_[y : y + height, x : x + width]
-        mean = probability[inside][labels[inside] == label].mean()
-        reach = round(width * height * _UNCLIP / (2 * (width + height))) + _MARGIN
-        if mean >= _LIKELY_ON_AVERAGE and width * height <= _LARGEST_SHARE * rows * columns:
-            yield y - reach, x - reach, y + height + reach, x + width + reach
+
+def _plausible(boxes: Iterable[Box], glyphs: Iterable[Glyphs]) -> list[Box]:
+    """Boxes that hold three letters, or are as wide as a word: a vertebra or a vessel is read as an O or an 8."""
+    return [
+        (row0, column0, row1, column1)
+        for row0, column0, row1, column1 in boxes
+        if column1 - column0 >= _WIDE * (row1 - row0)
+        or any(layer.letters_within((row0, column0, row1, column1)) >= FEWEST for layer in glyphs)
+    ]
+
+
+def _window(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> Box:
+    """Part of a picture in which rows of glyphs are left that no box covers; empty where there are none."""
+    covered = np.zeros(shape, bool)
+    for box in boxes:
+        covered[max(0, box.row0) : box.row1, max(0, box.column0) : box.column1] = True
+    left = [box for layer in glyphs for box in layer.rows() if covered[box[0] : box[2], box[1] : box[3]].mean() < 0.5]
+    if not left:
+        return 0, 0, 0, 0
+    (row0, column0, _, _), (_, _, row1, column1) = np.min(left, axis=0), np.max(left, axis=0)
+    return (
+        max(0, int(row0) - _WINDOW_MARGIN),
+        max(0, int(column0) - _WINDOW_MARGIN),
+        min(shape[0], int(row1) + _WINDOW_MARGIN),
+        min(shape[1], int(column1) + _WINDOW_MARGIN),
+    )
 
 
 def _with_room(row: Box) -> Box:
@@ -134,9 +142,8 @@ def _on_black(glyphs: Glyphs, row: Box) -> bool:
 
 
 def _within(shape: tuple[int, ...], box: TextBox) -> TextBox:
-    return TextBox(
-        max(0, box.row0), max(0, box.column0), min(shape[0], box.row1), min(shape[1], box.column1), box.source
-    )
+    row1, column1 = min(shape[0], box.row1), min(shape[1], box.column1)
+    return TextBox(max(0, box.row0), max(0, box.column0), row1, column1, box.source)
 
 
 def _outermost(boxes: Iterable[TextBox]) -> tuple[TextBox, ...]:

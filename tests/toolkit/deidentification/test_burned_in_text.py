@@ -36,13 +36,13 @@ def named(shape: tuple[int, ...] = SHAPE, grey: int = 255, background: int = 0) 
     return frame
 
 
-@pytest.mark.parametrize("kind", ["black", "speckle", "ct"])
-def test_find_text_covers_the_ink_of_texts(kind):
-    pairs = [
-        (ink, covered(picture, find_text(picture.frame))) for picture in some_pictures(kind) for ink in picture.inks
-    ]
-    hidden = [mask[ink.pixels].mean() >= 0.8 for ink, mask in pairs if ink.pixels.sum() >= 20]
-    assert np.mean(hidden) >= 0.97
+@pytest.mark.parametrize(("kind", "least"), [("black", 0.97), ("speckle", 0.97), ("ct", 0.9)])
+def test_find_text_hides_texts(kind, least):
+    hidden = []
+    for picture in some_pictures(kind):
+        mask = covered(picture, find_text(picture.frame))
+        hidden += [mask[ink.pixels].mean() >= 0.8 for ink in picture.inks]
+    assert np.mean(hidden) >= least
 
 
 @pytest.mark.parametrize("kind", ["black", "speckle", "ct"])
