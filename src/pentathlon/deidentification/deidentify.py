@@ -90,9 +90,10 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
     elements = {element.tag: element for element in cleaner.dataset(top)}
     pixels, layout = read_pixels(data, top, source)
     pixels, finding = examine(pixels, layout, read_hints(data, top, kind, is_ours=subject.is_ours), settings.pixels)
-    stated = statement(cleaner.account, settings.dates, clean_pixels=finding.is_clean, for_review=bool(finding.reasons))
+    stated = statement(cleaner.account, settings.dates, finding)
     if len(found) > len(top):
         _count_duplicates(cleaner.account, found)
+    _count_behind(cleaner.account, data, top[PIXEL_DATA])
     for written in (
         *_identity(subject),
         *_layout(layout, with_frames=FRAMES in top),
@@ -114,6 +115,12 @@ def _count_duplicates(account: Account, found: list[Element]) -> None:
     for tag, count in Counter(element.tag for element in found).items():
         if count > 1:
             account.dropped[tag, "duplicate"] += count - 1
+
+
+def _count_behind(account: Account, data: DataSet, pixels: Element) -> None:
+    """What stands behind the pixel data is not even read; the account names it by the tag in front of it."""
+    if pixels.stop + 8 * pixels.undefined < len(data.content):
+        account.dropped[PIXEL_DATA, "behind the pixels"] += 1
 
 
 def _image_kind(data: DataSet, top: dict[int, Element]) -> str:

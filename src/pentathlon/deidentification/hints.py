@@ -2,7 +2,7 @@
 
 from pentathlon.deidentification.parse import DataSet, Element
 from pentathlon.deidentification.picture import Hints
-from pentathlon.deidentification.statement import FOR_REVIEW
+from pentathlon.deidentification.statement import FOR_REVIEW, SECTOR_CUT
 from pentathlon.imaging.sector import Region
 
 _METHOD, _BURNED_IN, _REGIONS = 0x00120063, 0x00280301, 0x00186011
@@ -11,13 +11,21 @@ _MOST_REGIONS = 64
 
 
 def read_hints(data: DataSet, top: dict[int, Element], kind: str, *, is_ours: bool) -> Hints:
-    """What the header says of the picture. Nothing of it is believed without a look at the pixels."""
+    """What the header says of the picture. Nothing of it is believed without a look at the pixels.
+
+    Args:
+        data: The source.
+        top: Its elements by tag.
+        kind: Kind of image.
+        is_ours: The source was de-identified before, with the same key: what it says of that is true.
+    """
+    method = data.text(top[_METHOD]) if is_ours and _METHOD in top else b""
     return Hints(
         kind=kind,
         regions=_regions(data, top[_REGIONS]) if _REGIONS in top else (),
         burned_in=_BURNED_IN in top and data.text(top[_BURNED_IN]).upper() == b"YES",
-        is_ours=is_ours,
-        was_for_review=is_ours and _METHOD in top and FOR_REVIEW.encode() in data.text(top[_METHOD]),
+        was_cut=SECTOR_CUT.encode() in method,
+        was_for_review=FOR_REVIEW.encode() in method,
     )
 
 

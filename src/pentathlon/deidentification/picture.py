@@ -24,14 +24,14 @@ class Hints:
         kind: Kind of image, a key of `sop_classes.KIND_NAMES`.
         regions: Items of SequenceOfUltrasoundRegions.
         burned_in: BurnedInAnnotation is YES.
-        is_ours: The image was de-identified before, with the same key: its sector is cut out already.
-        was_for_review: And it waits for a person since then.
+        was_cut: The image was de-identified before, with the same key, and its sector was cut out.
+        was_for_review: The image was de-identified before, with the same key, and waits for a person since then.
     """
 
     kind: str
     regions: tuple[Region, ...] = ()
     burned_in: bool = False
-    is_ours: bool = False
+    was_cut: bool = False
     was_for_review: bool = False
 
 
@@ -44,6 +44,7 @@ class Finding:
         boxes: row0, column0, row1, column1 of text, half open.
         outline: Corners of the ultrasound sector as (row, column); empty where none was found.
         doubts: Why the sector may be wrong.
+        is_cut: Everything outside of the outline is black.
         reasons: Why a person has to look, keys of `reason_codes.REVIEWS`.
     """
 
@@ -51,6 +52,7 @@ class Finding:
     boxes: tuple[Box, ...] = ()
     outline: tuple[tuple[float, float], ...] = ()
     doubts: tuple[str, ...] = ()
+    is_cut: bool = False
     reasons: tuple[str, ...] = ()
 
     @property
@@ -86,9 +88,12 @@ def examine(pixels: Pixels, layout: Layout, hints: Hints, wanted: Wanted) -> tup
         finding = _with_sector(finding, sector)
         if sector is not None:
             inside = sector.mask()
-            if wanted is Wanted.AUTO and not hints.is_ours:
+            if wanted is Wanted.AUTO and not hints.was_cut:
                 pixels = _erased(pixels, ~inside, layout)
-    return _without_text(pixels, layout, finding, inside, wanted)
+            finding = replace(finding, is_cut=wanted is Wanted.AUTO or hints.was_cut)
+    pixels, finding = _without_text(pixels, layout, finding, inside, wanted)
+    undeclared = hints.burned_in and not finding.boxes and not finding.is_cut
+    return pixels, finding.because("text_declared") if undeclared else finding
 
 
 def _with_sector(finding: Finding, sector: Sector | None) -> Finding:

@@ -58,6 +58,10 @@ REVIEWS: dict[str, Text] = {
         en="Text was found and left as it is, as asked: a person decides.",
         fr="Du texte a été trouvé et laissé en place, comme demandé : une personne décide.",
     ),
+    "text_declared": Text(
+        en="The header says that text is burned into the pixels, and none was found: a person looks at it.",
+        fr="L'en-tête indique du texte incrusté, et aucun n'a été trouvé : une personne regarde l'image.",
+    ),
     "text_remains": Text(
         en="Text is still seen after blanking: a person looks at it.",
         fr="Du texte reste visible après masquage : une personne regarde l'image.",

@@ -126,5 +126,7 @@ def _harmless_words() -> frozenset[str]:
     words = {word for vocabulary in vocabularies().values() for word in vocabulary.words}
     for rule in all_rules():
         words.update(f"{rule.rule} {rule.otherwise}".upper().replace("|", " ").replace("=", " ").split())
-    own = "PENTATHLON RULES ALLOW LIST VALUES CHECKED DATES SHIFT REMOVE PIXELS TEXT SEARCHED BLANKED BASIC CLEAN"
-    return frozenset(words | set(own.split()))
+    own = (
+        "PENTATHLON RULES ALLOW LIST VALUES CHECKED DATES SHIFT REMOVE PIXELS TEXT SEARCHED AND BLANKED LEFT FOR REVIEW"
+    )
+    return frozenset(words | set(own.split()) | {"BLACK", "OUTSIDE", "SECTOR", "MODIFIED", "REMOVED"})

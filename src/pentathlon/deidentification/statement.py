@@ -1,6 +1,7 @@
 """What a de-identified file says of itself (PS3.15 E.1.1, PS3.16 CID 7050): what was done, and nothing more."""
 
 from pentathlon.deidentification.account import Account
+from pentathlon.deidentification.picture import Finding
 from pentathlon.deidentification.rules import RULES_VERSION
 from pentathlon.deidentification.settings import Dates
 from pentathlon.deidentification.write import Written, encode, encode_items, padded
@@ -12,24 +13,25 @@ _MODIFIED_DATES = ("113107", "Retain Longitudinal Temporal Information Modified 
 _CHARACTERISTICS = ("113108", "Retain Patient Characteristics Option")
 
 
-FOR_REVIEW = "pixels: left for review"
+SECTOR_CUT, FOR_REVIEW = "pixels: black outside of the sector", "pixels: left for review"
 
 
-def statement(account: Account, dates: Dates, *, clean_pixels: bool, for_review: bool) -> list[Written]:
+def statement(account: Account, dates: Dates, finding: Finding) -> list[Written]:
     """Elements that state the de-identification.
 
     Args:
         account: What was done to the header.
         dates: What became of dates.
-        for_review: A person has to look at the pixels.
-        clean_pixels: The pixels were examined, and no text is left in them as far as this program can tell.
+        finding: What became of the pixels.
     """
     options = [_BASIC]
     method = [f"Pentathlon rules {RULES_VERSION}: allow list, values checked", f"dates: {dates}"]
-    if clean_pixels:
+    if finding.is_clean:
         options.append(_CLEAN_PIXELS)
         method.append("pixels: text searched and blanked")
-    if for_review:
+    if finding.is_cut:
+        method.append(SECTOR_CUT)
+    if finding.reasons:
         method.append(FOR_REVIEW)
     if account.kept["ContrastBolusAgent"]:
         options.append(_CLEAN_DESCRIPTORS)
@@ -44,7 +46,7 @@ def statement(account: Account, dates: Dates, *, clean_pixels: bool, for_review:
         Written(0x00120064, "SQ", encode_items([encode(_code(*option)) for option in options])),
         _text(0x00280303, "CS", moved),
     ]
-    return [*stated, _text(0x00280301, "CS", "NO")] if clean_pixels else stated
+    return [*stated, _text(0x00280301, "CS", "NO")] if finding.is_clean else stated
 
 
 def _code(value: str, meaning: str) -> list[Written]:

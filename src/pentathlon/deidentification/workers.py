@@ -4,7 +4,8 @@
 """
 
 import multiprocessing
-import resource
+import signal
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -113,8 +114,9 @@ def _stop(worker: _Worker[Any]) -> None:
 
 
 def _serve(connection: Connection, start: Callable[[], Work]) -> None:
-    """Life of a worker: do what is sent until the sender is gone."""
-    resource.setrlimit(resource.RLIMIT_AS, (LARGEST_MEMORY_BYTES, LARGEST_MEMORY_BYTES))
+    """Life of a worker: do what is sent until the sender is gone, who alone listens to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit_memory()
     work = start()
     while True:
         try:
@@ -122,3 +124,11 @@ def _serve(connection: Connection, start: Callable[[], Work]) -> None:
         except EOFError:
             return
         connection.send(work(job))
+
+
+def _limit_memory() -> None:
+    """Make what a hostile file asks for fail in the worker, not on the machine; Windows has no such limit."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (LARGEST_MEMORY_BYTES, LARGEST_MEMORY_BYTES))

@@ -96,3 +96,16 @@ def test_anatomy_that_the_detector_takes_for_text_is_not_called_background() -> 
     frame[:] = 0
     frame[90:96:3, 30:200:4] = 255
     assert lies_on_background((84, 24, 102, 206), frame, inverted=False)
+
+
+def test_sector_is_cut_out_of_what_was_cleaned_without_a_look() -> None:
+    planted = us_image().pixel_array.copy()
+    planted[:8] = 99
+    unseen = _cleaned(to_bytes(us_image(PixelData=planted.tobytes())), Pixels.OFF)
+    cleaned = _cleaned(b"".join(map(bytes, unseen.content)))
+    assert cleaned.finding.is_cut
+    assert not _read(cleaned).pixel_array[:8].any()
+
+
+def test_declared_text_that_is_not_found_is_for_a_person() -> None:
+    assert _cleaned(to_bytes(ct_image(256, BurnedInAnnotation="YES"))).finding.reasons == ("text_declared",)

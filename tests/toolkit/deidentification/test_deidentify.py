@@ -212,6 +212,15 @@ def test_account_names_tags_and_rules_but_no_value() -> None:
     assert account.kept["PixelSpacing"] == 1
 
 
+def test_account_counts_what_stands_twice_and_behind() -> None:
+    content = to_bytes(ct_image())
+    start = content.index(b"\x10\x00\x10\x00PN")
+    again = b"\x08\x00\x60\x00CS\x02\x00MR"
+    account = _cleaned(content[:start] + again + content[start:] + b"more").account
+    assert account.dropped[0x00080060, "duplicate"] == 1
+    assert account.dropped[0x7FE00010, "behind the pixels"] == 1
+
+
 @pytest.mark.parametrize(
     ("image", "reason"),
     [
