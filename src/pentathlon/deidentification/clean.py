@@ -251,6 +251,7 @@ class Cleaner:
         meaning = known_meaning(scheme, value)
         if meaning is None:
             return []
+        self.account.meanings.add(meaning)
         triplet = ((CODE_VALUE, "SH", value), (CODING_SCHEME, "SH", scheme), (CODE_MEANING, "LO", meaning))
         return [Written(tag, vr, padded(text.encode(), vr)) for tag, vr, text in triplet]
 

@@ -3,6 +3,7 @@
 import hashlib
 import struct
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,7 +32,7 @@ from pentathlon.deidentification.picture import Finding, examine
 from pentathlon.deidentification.second_look import residual_identifiers
 from pentathlon.deidentification.settings import Settings
 from pentathlon.deidentification.sop_classes import IMAGE_KINDS
-from pentathlon.deidentification.statement import statement
+from pentathlon.deidentification.statement import STATEMENTS, statement
 from pentathlon.deidentification.subject import SOP_INSTANCE_UID, Subject, read_subject
 from pentathlon.deidentification.write import Written, encode, file_head, header, padded
 from pentathlon.errors import FileRefusedError
@@ -103,7 +104,9 @@ def deidentify(content: bytes, pseudonymiser: Pseudonymiser, settings: Settings)
         elements[written.tag] = written
     file = _file(elements, pixels, data.text(top[_SOP_CLASS_UID]).decode(), subject)
     if settings.second_look:
-        _look_again(data, found, file, elements)
+        dates = {element.value.decode() for element in elements.values() if element.vr == "DA"}
+        ours = {subject.patient, subject.instance, *dates, *cleaner.account.meanings, *STATEMENTS}
+        _look_again(data, found, file, ours)
     digest = hashlib.sha256()
     for part in file:
         digest.update(part)
@@ -187,11 +190,9 @@ def _file(
 
 
 def _look_again(
-    data: DataSet, found: list[Element], file: tuple[bytes | memoryview, ...], elements: dict[int, Written]
+    data: DataSet, found: list[Element], file: tuple[bytes | memoryview, ...], expected: Collection[str]
 ) -> None:
-    dates = {element.value.decode() for element in elements.values() if element.vr == "DA"}
-    ours = {elements[tag].value.decode().strip(" \0") for tag in (_PATIENT_ID, SOP_INSTANCE_UID)}
-    tags = residual_identifiers(data, found, bytes(file[0]), memoryview(file[1]), expected=dates | ours)
+    tags = residual_identifiers(data, found, bytes(file[0]), memoryview(file[1]), expected=expected)
     if tags:
         names = ", ".join(f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in tags)
         raise FileRefusedError("residual_identifier", f"the value of {names} is still there after cleaning")

@@ -5,7 +5,8 @@ in UTF-8 and UTF-16 of both byte orders, with swapped bytes and backwards.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from pydicom.datadict import dictionary_VR, keyword_for_tag
@@ -15,7 +16,7 @@ from pentathlon.deidentification.parse import DEEPEST_NESTING, DataSet, Element
 from pentathlon.deidentification.rules import all_rules, vocabularies
 from pentathlon.errors import FileRefusedError
 
-SHORTEST, SHORTEST_NUMBER = 4, 7
+SHORTEST, SHORTEST_NUMBER = 4, 6
 """Shorter strings stand in pseudonyms by chance."""
 
 LONGEST = 256
@@ -25,12 +26,14 @@ SHORTEST_IN_PIXELS = 7
 _CHUNK_BYTES, _LONGEST_BYTES = 2**24, 2 * LONGEST
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_LETTERS, _LETTERS_BEFORE = re.compile(rb"[A-Za-z0-9]+"), re.compile(rb"[A-Za-z0-9]+$")
+_RUNS = re.compile(r"[A-Z0-9]+")
+_RUN, _RUN_BEFORE = re.compile(rb"[A-Za-z0-9]+"), re.compile(rb"[A-Za-z0-9]+\Z")
+_OWN_UID = re.compile(rb"[0-9]{30,39}")
 _SEPARATORS = re.compile(r"[\^=\\\s,;]+")
 
 
 def residual_identifiers(
-    data: DataSet, elements: Iterable[Element], head: bytes, pixels: memoryview, *, expected: Container[str]
+    data: DataSet, elements: Iterable[Element], head: bytes, pixels: memoryview, *, expected: Collection[str]
 ) -> tuple[int, ...]:
     """Tags of source elements whose value is still in the result.
 
@@ -39,16 +42,44 @@ def residual_identifiers(
         elements: All elements of its top level.
         head: Bytes of the result in front of the pixels.
         pixels: Bytes of the result from the pixels on.
-        expected: Values that stand in the result on purpose: pseudonyms that a source brought along, and moved dates,
-            which may by chance be a birth date.
+        expected: Texts that stand in the result on purpose, and could hold a name by chance: our own statements,
+            pseudonyms, meanings of codes, moved dates.
     """
+    header = _Header(head, _harmless_words().union(*(_RUNS.findall(text.upper()) for text in expected)))
     identities = {(tag, text) for tag, text in _identities(data, elements, 0) if text not in expected}
-    found = {tag for tag, text in identities if _stands_in(head, text)}
+    found = {tag for tag, text in identities if header.holds(text)}
     names = [(tag, text) for tag, text in identities if len(text) >= SHORTEST_IN_PIXELS and len(set(text)) > 2]
     for start in range(0, len(pixels), _CHUNK_BYTES):
         chunk = bytes(pixels[start : start + _CHUNK_BYTES + _LONGEST_BYTES])
         found |= {tag for tag, text in names if text.encode() in chunk or text.encode("utf-16-le") in chunk}
     return tuple(sorted(found))
+
+
+@dataclass(frozen=True)
+class _Header:
+    """The part of a result that holds text, and the words that stand in it for another reason than the source."""
+
+    content: bytes
+    words: frozenset[str]
+
+    def holds(self, text: str) -> bool:
+        """Whether a string is in the header in any form, other than within a word of ours: MARY in PRIMARY."""
+        plain = {text.encode("utf-8"), text.encode("latin-1", "ignore")} - {b""}
+        turned = {_swapped(form) for form in plain} | {form[::-1] for form in plain}
+        wide = (text.encode("utf-16-le"), text.encode("utf-16-be"))
+        return any(form in self.content for form in wide) or any(map(self._holds_apart, plain | turned))
+
+    def _holds_apart(self, form: bytes) -> bool:
+        start = self.content.find(form)
+        while start >= 0:
+            stop = start + len(form)
+            before = _RUN_BEFORE.search(self.content, max(0, start - LONGEST), start)
+            behind = _RUN.match(self.content, stop)
+            run = (before[0] if before else b"") + form + (behind[0] if behind else b"")
+            if run.decode("latin-1").upper() not in self.words and not _OWN_UID.fullmatch(run):
+                return True
+            start = self.content.find(form, start + 1)
+        return False
 
 
 def _identities(data: DataSet, elements: Iterable[Element], depth: int) -> Iterator[tuple[int, str]]:
@@ -81,26 +112,6 @@ def _tells(part: str) -> bool:
     return shortest <= len(part) <= LONGEST and not (words and _harmless_words().issuperset(words))
 
 
-def _stands_in(head: bytes, text: str) -> bool:
-    """Whether a string stands in a header in any form, other than as a part of a word of ours: MARY in PRIMARY."""
-    plain = {text.encode("utf-8"), text.encode("latin-1", "ignore")} - {b""}
-    wide = {text.encode("utf-16-le"), text.encode("utf-16-be")}
-    others = wide | {_swapped(form) for form in plain} | {form[::-1] for form in plain}
-    return any(other in head for other in others) or any(_stands_alone(head, form) for form in plain)
-
-
-def _stands_alone(head: bytes, form: bytes) -> bool:
-    start = head.find(form)
-    while start >= 0:
-        stop = start + len(form)
-        before, behind = _LETTERS_BEFORE.search(head[:start]), _LETTERS.match(head, stop)
-        run = (before[0] if before else b"") + form + (behind[0] if behind else b"")
-        if run.decode("latin-1").upper() not in _harmless_words():
-            return True
-        start = head.find(form, start + 1)
-    return False
-
-
 def _swapped(form: bytes) -> bytes:
     """Neighbouring bytes exchanged, as in a 16-bit number of the other byte order."""
     even = form[: len(form) & ~1]
@@ -122,11 +133,8 @@ def _dictionary_vr(tag: int) -> str:
 
 @cache
 def _harmless_words() -> frozenset[str]:
-    """Words that stand in the result for another reason: vocabularies, enumerations, our own statement."""
+    """Words of the vocabularies, enumerations and replacements."""
     words = {word for vocabulary in vocabularies().values() for word in vocabulary.words}
     for rule in all_rules():
         words.update(f"{rule.rule} {rule.otherwise}".upper().replace("|", " ").replace("=", " ").split())
-    own = (
-        "PENTATHLON RULES ALLOW LIST VALUES CHECKED DATES SHIFT REMOVE PIXELS TEXT SEARCHED AND BLANKED LEFT FOR REVIEW"
-    )
-    return frozenset(words | set(own.split()) | {"BLACK", "OUTSIDE", "SECTOR", "MODIFIED", "REMOVED"})
+    return frozenset(words)

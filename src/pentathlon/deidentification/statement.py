@@ -4,7 +4,7 @@ from pentathlon.deidentification.account import Account
 from pentathlon.deidentification.picture import Finding
 from pentathlon.deidentification.rules import RULES_VERSION
 from pentathlon.deidentification.settings import Dates
-from pentathlon.deidentification.write import Written, encode, encode_items, padded
+from pentathlon.deidentification.write import IMPLEMENTATION_NAME, Written, encode, encode_items, padded
 
 _BASIC = ("113100", "Basic Application Confidentiality Profile")
 _CLEAN_PIXELS = ("113101", "Clean Pixel Data Option")
@@ -12,8 +12,16 @@ _CLEAN_DESCRIPTORS = ("113105", "Clean Descriptors Option")
 _MODIFIED_DATES = ("113107", "Retain Longitudinal Temporal Information Modified Dates Option")
 _CHARACTERISTICS = ("113108", "Retain Patient Characteristics Option")
 
+_RULES = f"Pentathlon rules {RULES_VERSION}: allow list, values checked"
+_TEXT_BLANKED, SECTOR_CUT = "pixels: text searched and blanked", "pixels: black outside of the sector"
+FOR_REVIEW = "pixels: left for review"
 
-SECTOR_CUT, FOR_REVIEW = "pixels: black outside of the sector", "pixels: left for review"
+STATEMENTS = (
+    *(meaning for _, meaning in (_BASIC, _CLEAN_PIXELS, _CLEAN_DESCRIPTORS, _MODIFIED_DATES, _CHARACTERISTICS)),
+    *(_RULES, _TEXT_BLANKED, SECTOR_CUT, FOR_REVIEW, "dates: shift", "dates: remove", "MODIFIED", "REMOVED"),
+    *(IMPLEMENTATION_NAME, "CONTRAST", "DICM"),
+)
+"""Every text that is written without having been in a source."""
 
 
 def statement(account: Account, dates: Dates, finding: Finding) -> list[Written]:
@@ -25,10 +33,10 @@ def statement(account: Account, dates: Dates, finding: Finding) -> list[Written]
         finding: What became of the pixels.
     """
     options = [_BASIC]
-    method = [f"Pentathlon rules {RULES_VERSION}: allow list, values checked", f"dates: {dates}"]
+    method = [_RULES, f"dates: {dates}"]
     if finding.is_clean:
         options.append(_CLEAN_PIXELS)
-        method.append("pixels: text searched and blanked")
+        method.append(_TEXT_BLANKED)
     if finding.is_cut:
         method.append(SECTOR_CUT)
     if finding.reasons:

@@ -40,6 +40,26 @@ def test_name_in_a_word_of_our_own_is_no_find() -> None:
     assert _found(b"ORIGINAL\\MARY", PatientName="Mary".upper()) == (NAME,)
 
 
+def test_name_that_reads_backwards_in_a_word_of_our_own_is_no_find() -> None:
+    assert _found(b"ORIGINAL\\PRIMARY", PatientName="RAMI") == ()
+    assert _found(b"ORIGINAL\\IMAR", PatientName="RAMI") == (NAME,)
+
+
+def test_number_within_the_digits_of_a_pseudonym_is_no_find() -> None:
+    uid = b"2.25.123456789012345678901234567890123456789"
+    assert _found(uid, PatientID="34567890") == ()
+    assert _found(b"1.2.34567890.1", PatientID="34567890") == (ID,)
+
+
+def test_name_in_a_text_that_is_expected_is_no_find() -> None:
+    data = parse(to_bytes(ct_image(PatientName="Long^Poly")))
+    result = b"Retain Longitudinal Temporal"
+    assert residual_identifiers(data, data.elements(), result, memoryview(b""), expected={"Retain Longitudinal"}) == ()
+    assert residual_identifiers(data, data.elements(), b"Longino", memoryview(b""), expected={"Longitudinal"}) == (
+        NAME,
+    )
+
+
 def test_nested_names_are_looked_for() -> None:
     item = Dataset()
     item.PatientName = "Skłodowska^Marya"
