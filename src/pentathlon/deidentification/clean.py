@@ -110,10 +110,14 @@ class Cleaner:
         return rule.vr, value
 
     def _has_vr(self, element: Element, expected: str) -> bool:
-        """Whether the VR of the file is that of the standard. All VRs of text count as one: the value is checked."""
-        if not element.vr:
+        """Whether the VR of the file is that of the standard, which is the one that is written.
+
+        All VRs of text count as one, and so does UN, as which some archives store what they did not know: the value
+        itself is checked.
+        """
+        if not element.vr or element.vr == expected.encode():
             return True
-        return element.vr in _TEXT_VRS if expected.encode() in _TEXT_VRS else element.vr.decode("latin-1") == expected
+        return expected.encode() in _TEXT_VRS and (element.vr in _TEXT_VRS or element.vr == b"UN")
 
     # One method for each kind of rule: the VR and the value that is written, or why there is none.
 

@@ -273,3 +273,15 @@ def test_palette_becomes_colours() -> None:
 )
 def test_unexamined_pixels_need_a_person_where_text_is_likely(make: object, reasons: list[str]) -> None:
     assert list(_cleaned(make()).finding.reasons) == reasons  # type: ignore[operator]
+
+
+def test_geometry_that_an_archive_stored_as_unknown_is_not_lost() -> None:
+    image = planted(ct_image(), "PixelSpacing", "UN", b"0.7\\0.7")
+    result = _read(_cleaned(image))
+    assert (result["PixelSpacing"].VR, list(result.PixelSpacing)) == ("DS", [0.7, 0.7])
+
+
+def test_no_element_of_unknown_vr_is_written() -> None:
+    image = planted(ct_image(), "PatientComments", "UN", b"text")
+    image.add_new(0x00091001, "UN", b"text")
+    assert {element.VR for element in _read(_cleaned(image)).iterall()}.isdisjoint({"UN", "LT", "UT"})
