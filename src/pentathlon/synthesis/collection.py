@@ -1,12 +1,10 @@
 """Making a collection: what was planned is drawn, written and listed, one image at a time."""
 
-import gzip
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
-import nibabel
 import numpy as np
 from PIL import Image as PillowImage
 
@@ -14,6 +12,7 @@ from pentathlon.challenge import Challenge, load_challenge
 from pentathlon.challenge.load import BUILTIN
 from pentathlon.delimited import write_table
 from pentathlon.errors import OperatorError
+from pentathlon.imaging.nifti import write_nifti
 from pentathlon.synthesis.breast import draw_breasts
 from pentathlon.synthesis.canvas import Mask, Picture
 from pentathlon.synthesis.dicom_writer import Provenance, encode_image
@@ -226,7 +225,5 @@ def _write_companions(image: PlannedImage, picture: Picture, folder: Path) -> No
 
 
 def _write_mask(path: Path, mask: Mask, spacing_mm: float) -> None:
-    """NIfTI with array [row, column]; the time in the gzip header is 0."""
     path.parent.mkdir(exist_ok=True)
-    nifti = nibabel.Nifti1Image(np.ascontiguousarray(mask), np.diag([spacing_mm, spacing_mm, 1, 1]))
-    path.write_bytes(gzip.compress(nifti.to_bytes(), compresslevel=4, mtime=0))
+    write_nifti(path, mask, spacing_mm=(spacing_mm, spacing_mm), origin_mm=(0.0, 0.0))
