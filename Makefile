@@ -40,7 +40,7 @@ lock: | $(BIN)/python ## Lock the versions of every dependency again
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
 		--extra text --extra baselines -o requirements.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
-		--allow-unsafe --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+		--allow-unsafe --extra text --extra baselines --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

@@ -20,12 +20,13 @@ _DARK = 8
 _SMALLEST_SHARE = 0.04
 _REGION_HOLDS = 0.95
 _MARGIN = 4
+_FLAT_PAGE_SHARE = 0.9
 _WIDE_SHARE = 0.08
 _PIECE_SHARE = 0.0008
 _LINE_SHARE = 0.08
 _BOX_SHARE = 0.8
 _PANEL_SHARE = 0.4
-_LOPSIDED_GAIN = 0.02
+_LOPSIDED_GAIN = 0.06
 _LARGEST_GAIN = 0.4
 _WRITING = 60
 
@@ -98,10 +99,12 @@ def _still(pixels: NDArray[Any]) -> NDArray[np.uint8]:
 def _on_black(still: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """The picture with the colour of its page, which some manufacturers print in grey, turned black."""
     margins = np.concatenate([still[:, :_MARGIN].ravel(), still[:, -_MARGIN:].ravel(), still[-_MARGIN:].ravel()])
-    page = int(np.bincount(margins).argmax())
+    counts = np.bincount(margins)
+    page = int(counts.argmax())
     if page <= _DARK:
         return still
-    return np.where(cv2.absdiff(still, np.full_like(still, page)) <= _DARK, np.uint8(0), still)
+    spread = 2 if counts[page] > _FLAT_PAGE_SHARE * len(margins) else _DARK  # compression blurs the colour
+    return np.where(cv2.absdiff(still, np.full_like(still, page)) <= spread, np.uint8(0), still)
 
 
 def _unit(still: NDArray[np.uint8]) -> int:
@@ -174,7 +177,8 @@ def _even_out(hull: NDArray[np.int32], still: NDArray[np.uint8]) -> tuple[NDArra
         return even if gained <= 0 else hull, ()
     if gained > _LARGEST_GAIN:
         return hull, ()
-    extension = _filled(even, still.shape) & ~_filled(hull, still.shape)
+    known = cv2.dilate(_filled(hull, still.shape).astype(np.uint8), _disc(4 * _unit(still)))  # its edge is ragged
+    extension = _filled(even, still.shape) & ~known.astype(bool)
     if still[extension].max(initial=0) > _WRITING:
         return hull, ("one side of the sector is dark, and beside it stands something bright",)
     return even, ()

@@ -1,6 +1,11 @@
 import numpy as np
+import pytest
+from PIL import Image
 
+from pentathlon.errors import ImageRefusedError
+from pentathlon.imaging.open import open_image
 from pentathlon.imaging.sector import Region, find_sector
+from pentathlon.synthesis import simulate
 
 
 def _convex(rows=480, columns=640):
@@ -55,3 +60,56 @@ def test_regions_that_lie_are_doubted():
         assert sector.method == "image"
         assert sector.doubts
         assert _iou(sector.mask(), inside) > 0.9
+
+
+@pytest.mark.parametrize("page", [0, 32, 90, 255])
+def test_the_colour_of_the_page_does_not_matter(page):
+    picture, inside = _convex()
+    printed = np.where(inside, picture, np.where(picture > 0, 255 - page, page)).astype(np.uint8)
+
+    assert _iou(find_sector(printed).mask(), inside) > 0.9
+
+
+def test_a_title_bar_is_no_sector():
+    picture, inside = _convex()
+    picture[:20] = 70
+    picture[7:13, 20:180:6] = 255
+    picture[20:26, 20:180:6] = 0
+
+    assert not find_sector(picture).mask()[:20].any()
+    assert _iou(find_sector(picture).mask(), inside) > 0.9
+
+
+def test_a_dark_side_gets_the_shape_of_the_other():
+    picture, inside = _convex()
+    picture[200:, :240] = 0
+
+    assert _iou(find_sector(picture).mask(), inside) > 0.9
+
+
+def test_a_dark_side_beside_writing_is_doubted():
+    picture, _ = _convex()
+    picture[200:, :240] = 0
+    picture[300:306, 90:150:6] = 255
+
+    sector = find_sector(picture)
+
+    assert not sector.mask()[300:306, 90:150].any()
+    assert "one side of the sector is dark, and beside it stands something bright" in sector.doubts
+
+
+def test_sectors_of_four_manufacturers_are_found(tmp_path):
+    simulate(tmp_path, challenges=["liver"], scale=0.06)
+    images = {path.stem: path for path in (tmp_path / "liver/images").rglob("*") if path.is_file()}
+    overlaps = []
+    for path in (tmp_path / "liver/truth/sectors").iterdir():
+        truth = np.asarray(Image.open(path)) > 0
+        try:
+            pixels = open_image(images[path.stem].read_bytes()).load()
+        except ImageRefusedError:
+            continue
+        if pixels.shape[:2] == truth.shape and pixels.any():
+            sector = find_sector(pixels)
+            overlaps.append(_iou(sector.mask(), truth) if sector else 0)
+
+    assert np.median(overlaps) >= 0.97
