@@ -4,7 +4,7 @@ A text detector looks at the local contrast, and at the picture itself where str
 rows of strokes on black add what is too small or too faint for it. Measurements: docs/explanation/burned-in-text.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -20,10 +20,9 @@ __all__ = ["TextBox", "find_text", "may_hold_text", "read_text", "to_display"]
 Grey = NDArray[np.uint8]
 
 _MARGIN = 2
-_WIDE = 3
+_TALL, _WIDE, _NARROW = 48, 3, 1.5
 _WINDOW_MARGIN = 48
 _COLOURED = 24
-_BLACK = 8
 
 _NEIGHBOURHOOD = 15
 _FLATTEST, _GAIN = 12.0, 40.0
@@ -58,8 +57,14 @@ def find_text(frame: Grey) -> tuple[TextBox, ...]:
     Raises:
         OperatorError: the extra `text` is not installed.
     """
-    boxes = [_within(frame.shape, box) for plane in _planes(frame) for box in _boxes_of_plane(plane)]
-    return _outermost(boxes)
+    planes = _planes(frame)
+    picture = frame if len(planes) > 1 else planes[0]
+    glyphs = [layer for plane in planes for layer in find_glyphs(plane)]
+    boxes = [TextBox(*box, "contrast") for box in _plausible(detect(_local_contrast(picture)), glyphs)]
+    again = _seen_in_windows(picture, _windows(frame.shape[:2], boxes, glyphs))
+    boxes += [TextBox(*box, "picture") for box in _plausible(again, glyphs)]
+    boxes += list(_rows_to_hide(frame.shape[:2], boxes, glyphs))
+    return _outermost(_within(frame.shape, box) for box in boxes)
 
 
 def read_text(frame: Grey, boxes: Iterable[TextBox]) -> list[str]:
@@ -76,13 +81,15 @@ def _planes(frame: Grey) -> list[Grey]:
     """Grey pictures in which every colour of text stands out: the brightest and, where there is colour, the darkest."""
     if frame.ndim == 2:
         return [frame]
-    brightest, darkest = frame.max(axis=2), frame.min(axis=2)
+    red, green, blue = cv2.split(frame)
+    brightest = np.asarray(cv2.max(cv2.max(red, green), blue))
+    darkest = np.asarray(cv2.min(cv2.min(red, green), blue))
     return [brightest, darkest] if int((brightest - darkest).max()) > _COLOURED else [brightest]
 
 
-def _local_contrast(plane: Grey) -> Grey:
+def _local_contrast(picture: Grey) -> Grey:
     """Deviation from the neighbourhood in units of its usual deviation: faint text as clear as bright text."""
-    values, size = plane.astype(np.float32), (_NEIGHBOURHOOD, _NEIGHBOURHOOD)
+    values, size = picture.astype(np.float32), (_NEIGHBOURHOOD, _NEIGHBOURHOOD)
     mean = cv2.blur(values, size)
     variance = cv2.blur(values * values, size) - mean * mean
     usual = cv2.blur(np.sqrt(np.maximum(variance, 0)), size)
@@ -90,43 +97,68 @@ def _local_contrast(plane: Grey) -> Grey:
     return contrast
 
 
-def _boxes_of_plane(plane: Grey) -> list[TextBox]:
-    """Text seen in the local contrast, in the picture where rows of glyphs are left, and rows of glyphs on black."""
-    glyphs = list(find_glyphs(plane))
-    boxes = [TextBox(*box, "contrast") for box in _plausible(detect(_local_contrast(plane)), glyphs)]
-    row, column, rows, columns = _window(plane.shape, boxes, glyphs)
-    for row0, column0, row1, column1 in detect(plane[row:rows, column:columns]):
-        box = row0 + row, column0 + column, row1 + row, column1 + column
-        boxes += [TextBox(*seen, "picture") for seen in _plausible([box], glyphs)]
-    drawn = (row for layer in glyphs for row in layer.drawn_rows() if _on_black(layer, row))
-    return boxes + [TextBox(*_with_room(row), "strokes") for row in drawn]
+def _seen_in_windows(picture: Grey, windows: Iterable[Box]) -> Iterator[Box]:
+    for row0, column0, row1, column1 in windows:
+        yield from _moved(detect(picture[row0:row1, column0:column1]), row0, column0)
+
+
+def _moved(boxes: Iterable[Box], rows: int, columns: int) -> Iterator[Box]:
+    for row0, column0, row1, column1 in boxes:
+        yield row0 + rows, column0 + columns, row1 + rows, column1 + columns
 
 
 def _plausible(boxes: Iterable[Box], glyphs: Iterable[Glyphs]) -> list[Box]:
-    """Boxes that hold three letters, or are as wide as a word: a vertebra or a vessel is read as an O or an 8."""
+    """Boxes that have the shape of a word or hold letters; a vertebra or a vessel is read as an O or an 8."""
     return [
-        (row0, column0, row1, column1)
-        for row0, column0, row1, column1 in boxes
-        if column1 - column0 >= _WIDE * (row1 - row0)
-        or any(layer.letters_within((row0, column0, row1, column1)) >= FEWEST for layer in glyphs)
+        box
+        for box in boxes
+        if _has_shape_of_word(box) or any(_letters_needed(layer, box) <= layer.letters_within(box) for layer in glyphs)
     ]
 
 
-def _window(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> Box:
-    """Part of a picture in which rows of glyphs are left that no box covers; empty where there are none."""
+def _has_shape_of_word(box: Box) -> bool:
+    row0, column0, row1, column1 = box
+    return row1 - row0 <= _TALL and column1 - column0 >= _WIDE * (row1 - row0)
+
+
+def _letters_needed(glyphs: Glyphs, box: Box) -> int:
+    """Three, in a narrow box, of several lines, five; but two on a plain background."""
+    row0, column0, row1, column1 = box
+    if row1 - row0 <= _TALL and glyphs.is_plain(box):
+        return FEWEST - 1
+    return FEWEST if column1 - column0 >= _NARROW * (row1 - row0) else FEWEST + 2
+
+
+def _windows(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> list[Box]:
+    """Parts of a picture in which rows of glyphs are left that no box covers."""
+    covered, near = _covered(shape, boxes), np.zeros(shape, np.uint8)
+    for row0, column0, row1, column1 in (row for layer in glyphs for row in layer.rows()):
+        if _share(covered, (row0, column0, row1, column1)) < 0.5:
+            top, left = max(0, row0 - _WINDOW_MARGIN), max(0, column0 - _WINDOW_MARGIN)
+            near[top : row1 + _WINDOW_MARGIN, left : column1 + _WINDOW_MARGIN] = 1
+    areas = cv2.connectedComponentsWithStats(near)[2][1:].tolist()
+    return [(row, column, row + rows, column + columns) for column, row, columns, rows, _ in areas]
+
+
+def _rows_to_hide(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> Iterator[TextBox]:
+    """Rows of glyphs drawn on black, and those that go on where a box ends."""
+    covered = _covered(shape, boxes)
+    for layer in glyphs:
+        drawn = {row for row in layer.drawn_rows() if layer.is_black(row)}
+        goes_on = {row for row in layer.rows() if 0.2 <= _share(covered, row) < 0.95}
+        yield from (TextBox(*_with_room(row), "strokes") for row in sorted(drawn | goes_on))
+
+
+def _covered(shape: tuple[int, ...], boxes: Iterable[TextBox]) -> NDArray[np.bool_]:
     covered = np.zeros(shape, bool)
     for box in boxes:
         covered[max(0, box.row0) : box.row1, max(0, box.column0) : box.column1] = True
-    left = [box for layer in glyphs for box in layer.rows() if covered[box[0] : box[2], box[1] : box[3]].mean() < 0.5]
-    if not left:
-        return 0, 0, 0, 0
-    (row0, column0, _, _), (_, _, row1, column1) = np.min(left, axis=0), np.max(left, axis=0)
-    return (
-        max(0, int(row0) - _WINDOW_MARGIN),
-        max(0, int(column0) - _WINDOW_MARGIN),
-        min(shape[0], int(row1) + _WINDOW_MARGIN),
-        min(shape[1], int(column1) + _WINDOW_MARGIN),
-    )
+    return covered
+
+
+def _share(covered: NDArray[np.bool_], box: Box) -> float:
+    row0, column0, row1, column1 = box
+    return float(covered[row0:row1, column0:column1].mean())
 
 
 def _with_room(row: Box) -> Box:
@@ -134,11 +166,6 @@ def _with_room(row: Box) -> Box:
     row0, column0, row1, column1 = row
     reach = (row1 - row0) // 3 + _MARGIN
     return row0 - reach, column0 - reach, row1 + reach, column1 + reach
-
-
-def _on_black(glyphs: Glyphs, row: Box) -> bool:
-    row0, column0, row1, column1 = (edge // glyphs.scale for edge in row)
-    return bool(np.median(glyphs.picture[row0:row1, column0:column1]) <= _BLACK)
 
 
 def _within(shape: tuple[int, ...], box: TextBox) -> TextBox:

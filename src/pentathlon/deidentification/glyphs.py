@@ -27,6 +27,7 @@ _SHORTEST, _TALLEST = 4, 48
 _SMALLEST_TO_HALVE = 256
 
 _AROUND = 4
+_BLACK, _SAME_GREY, _MOSTLY = 8, 4, 0.6
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,19 @@ class Glyphs:
         inside = (y >= row0) & (x >= column0) & (y + height <= row1) & (x + width <= column1)
         inside &= height >= 0.2 * (row1 - row0)
         return int(np.maximum(1, width[inside] // height[inside]).sum())
+
+    def is_black(self, box: Box) -> bool:
+        """Whether most of a box is black."""
+        return bool(np.median(self._within(box)) <= _BLACK)
+
+    def is_plain(self, box: Box) -> bool:
+        """Whether most of a box is of one grey, as paper is."""
+        within = self._within(box).astype(int)
+        return bool(within.size and np.mean(np.abs(within - np.median(within)) <= _SAME_GREY) >= _MOSTLY)
+
+    def _within(self, box: Box) -> Grey:
+        row0, column0, row1, column1 = (max(0, edge) // self.scale for edge in box)
+        return self.picture[row0:row1, column0:column1]
 
     def _box(self, chain: Ints) -> Box:
         """Half-open box (row0, column0, row1, column1) around glyphs, in pixels of the whole picture."""

@@ -24,6 +24,7 @@ _MARGIN = 2
 _LARGEST_SHARE = 0.3
 _TALLEST_SHARE, _ALWAYS_TALL_ENOUGH = 1 / 8, 20
 
+_SMALL = 384 * 384
 _STRIDE = 32
 _TILE, _OVERLAP = 1024, 64
 _READ_HEIGHT, _READ_LONGEST = 48, 1920
@@ -33,14 +34,22 @@ Box = tuple[int, int, int, int]
 
 
 def detect(picture: Grey) -> list[Box]:
-    """Boxes (row0, column0, row1, column1) of lines of text in a grey picture, half open; they may reach out of it.
+    """Boxes (row0, column0, row1, column1) of lines of text, half open; they may reach out of the picture.
 
-    Large pictures are seen in overlapping tiles, which bounds the memory; tiles of one single value are not looked at.
+    Small pictures, whose letters are small as well, are enlarged. Large ones are seen in overlapping tiles, which
+    bounds the memory; tiles of one single value are not looked at.
 
     Raises:
         OperatorError: the extra `text` is not installed.
     """
-    return list(_boxes(_text_probability(picture))) if picture.size else []
+    if not picture.size:
+        return []
+    scale = 2 if picture.shape[0] * picture.shape[1] < _SMALL else 1
+    seen = picture if scale == 1 else cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR)
+    return [
+        (row0 // scale, column0 // scale, -(-row1 // scale), -(-column1 // scale))
+        for row0, column0, row1, column1 in _boxes(_text_probability(seen.astype(np.uint8)))
+    ]
 
 
 def read_line(crop: Grey) -> str:
@@ -81,7 +90,7 @@ def _boxes(probability: NDArray[np.float32]) -> Iterator[Box]:
 
 def _text_probability(picture: Grey) -> NDArray[np.float32]:
     """(rows, columns): how likely each pixel belongs to text, 0 to 1."""
-    probability = np.zeros(picture.shape, np.float32)
+    probability = np.zeros(picture.shape[:2], np.float32)
     for rows in _spans(picture.shape[0]):
         for columns in _spans(picture.shape[1]):
             tile = picture[rows, columns]
@@ -98,7 +107,7 @@ def _spans(length: int) -> list[slice]:
 
 
 def _tile_probability(tile: Grey) -> NDArray[np.float32]:
-    rows, columns = tile.shape
+    rows, columns = tile.shape[:2]
     below, right = -rows % _STRIDE, -columns % _STRIDE
     padded = cv2.copyMakeBorder(tile, 0, below, 0, right, cv2.BORDER_REPLICATE)
     found: NDArray[np.float32] = _run(_DETECTOR, padded)[0, 0, :rows, :columns]
@@ -106,9 +115,10 @@ def _tile_probability(tile: Grey) -> NDArray[np.float32]:
 
 
 def _run(model: str, picture: Grey) -> NDArray[np.float32]:
-    """Run a model on one grey picture, scaled to -1 ... 1 as the models were trained."""
-    plane = (picture.astype(np.float32) - 127.5) / 127.5
-    answer: NDArray[np.float32] = _session(model).run(None, {"x": np.repeat(plane[None, None], 3, axis=1)})[0]
+    """Run a model on one picture, scaled to -1 ... 1 and with colours first, as the models were trained."""
+    values = np.atleast_3d((picture.astype(np.float32) - 127.5) / 127.5)
+    channels = np.ascontiguousarray(np.broadcast_to(values, (*values.shape[:2], 3)).transpose(2, 0, 1))
+    answer: NDArray[np.float32] = _session(model).run(None, {"x": channels[None]})[0]
     return answer
 
 

