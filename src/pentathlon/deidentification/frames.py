@@ -17,6 +17,7 @@ from pydicom.pixels.processing import apply_color_lut
 
 from pentathlon.deidentification.layout import Layout
 from pentathlon.deidentification.parse import PIXEL_DATA, DataSet, Element
+from pentathlon.deidentification.source_file import SourceFile
 from pentathlon.deidentification.syntax import EXPLICIT_LITTLE
 from pentathlon.dicom.codestream import codestream_size
 from pentathlon.errors import FileRefusedError
@@ -29,7 +30,7 @@ _DESCRIPTORS = (0x00281101, 0x00281102, 0x00281103)
 _PALETTE = (*_DESCRIPTORS, 0x00281201, 0x00281202, 0x00281203, 0x00281221, 0x00281222, 0x00281223)
 
 
-def read_pixels(data: DataSet, top: dict[int, Element], layout: Layout) -> tuple[Pixels, Layout]:
+def read_pixels(source: SourceFile, layout: Layout) -> tuple[Pixels, Layout]:
     """All frames, (frames, rows, columns) or (frames, rows, columns, 3), and the layout they now have.
 
     Grey values stay as stored; colours become RGB, a palette is applied. Bits above BitsStored are cleared, or are
@@ -38,6 +39,7 @@ def read_pixels(data: DataSet, top: dict[int, Element], layout: Layout) -> tuple
     Raises:
         FileRefusedError: the pixels are missing, damaged, too few, or not decodable.
     """
+    data, top = source.data, source.top
     if PIXEL_DATA not in top:
         raise FileRefusedError("no_pixels", "the file holds no pixel data")
     element = top[PIXEL_DATA]

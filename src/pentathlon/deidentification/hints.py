@@ -2,6 +2,7 @@
 
 from pentathlon.deidentification.parse import DataSet, Element
 from pentathlon.deidentification.picture import Hints
+from pentathlon.deidentification.source_file import SourceFile
 from pentathlon.deidentification.statement import FOR_REVIEW, SECTOR_CUT
 from pentathlon.imaging.sector import Region
 
@@ -10,22 +11,20 @@ _CORNERS = (0x00186018, 0x0018601A, 0x0018601C, 0x0018601E)
 _MOST_REGIONS = 64
 
 
-def read_hints(data: DataSet, top: dict[int, Element], kind: str, *, is_ours: bool) -> Hints:
+def read_hints(source: SourceFile, *, is_ours: bool) -> Hints:
     """What the header says of the picture. Nothing of it is believed without a look at the pixels.
 
     Args:
-        data: The source.
-        top: Its elements by tag.
-        kind: Kind of image.
+        source: The source.
         is_ours: The source was de-identified before, with the same key: what it says of that is true.
     """
-    method = data.text(top[_METHOD]) if is_ours and _METHOD in top else b""
+    method = source.text(_METHOD) if is_ours else ""
     return Hints(
-        kind=kind,
-        regions=_regions(data, top[_REGIONS]) if _REGIONS in top else (),
-        burned_in=_BURNED_IN in top and data.text(top[_BURNED_IN]).upper() == b"YES",
-        was_cut=SECTOR_CUT.encode() in method,
-        was_for_review=FOR_REVIEW.encode() in method,
+        kind=source.kind,
+        regions=_regions(source.data, source.top[_REGIONS]) if _REGIONS in source.top else (),
+        burned_in=source.text(_BURNED_IN).upper() == "YES",
+        was_cut=SECTOR_CUT in method,
+        was_for_review=FOR_REVIEW in method,
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pentathlon.deidentification.parse import DataSet, Element
+from pentathlon.deidentification.source_file import SourceFile
 from pentathlon.errors import FileRefusedError
 
 LARGEST_PIXELS_BYTES = 400 * 2**20
@@ -53,15 +53,15 @@ class Layout:
         return self.photometric in _GREY or (self.photometric == "RGB" and not self.planar)
 
 
-def read_layout(data: DataSet, top: dict[int, Element]) -> Layout:
-    """Pixel layout of a data set.
+def read_layout(source: SourceFile) -> Layout:
+    """Pixel layout of a source.
 
     Raises:
         FileRefusedError: unsupported_pixels or too_large.
     """
 
     def number(tag: int, default: int | None = None) -> int:
-        values = data.numbers(top[tag], "H") if tag in top else ()
+        values = source.data.numbers(source.top[tag], "H") if tag in source.top else ()
         if len(values) != 1 and default is None:
             raise _unsupported("the header does not say how its pixels are laid out")
         return int(values[0]) if len(values) == 1 else default or 0
@@ -69,23 +69,22 @@ def read_layout(data: DataSet, top: dict[int, Element]) -> Layout:
     layout = Layout(
         rows=number(ROWS),
         columns=number(COLUMNS),
-        frames=_frames(data, top),
+        frames=_frames(source.text(FRAMES)),
         samples=number(SAMPLES, 1),
         allocated=number(ALLOCATED),
         stored=number(STORED),
         signed=bool(number(SIGNED, 0)),
-        photometric=data.text(top[PHOTOMETRIC]).decode("latin-1") if PHOTOMETRIC in top else "",
+        photometric=source.text(PHOTOMETRIC),
         planar=bool(number(PLANAR, 0)),
     )
     _check(layout, number(HIGH_BIT, layout.stored - 1))
     return layout
 
 
-def _frames(data: DataSet, top: dict[int, Element]) -> int:
-    text = data.text(top[FRAMES]) if FRAMES in top else b""
+def _frames(text: str) -> int:
     if not text:
         return 1
-    if not text.isdigit() or len(text) > 5 or int(text) < 1:
+    if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) < 1:
         raise _unsupported("the number of frames is no number")
     return int(text)
 

@@ -22,7 +22,9 @@ _OUTLINE, _BOX = (255, 176, 0), (255, 64, 64)
 
 
 def picture_of(cleaned: Cleaned) -> bytes:
-    """PNG of the first frame that was written, with the sector's outline and the blanked boxes drawn in."""
+    """PNG of the first frame that was written, with outline and boxes drawn in; empty where nothing was found."""
+    if not (cleaned.finding.boxes or cleaned.finding.outline or cleaned.finding.reasons):
+        return b""
     image = Image.fromarray(_display(cleaned.pixels[0], cleaned.layout)).convert("RGB")
     drawing = ImageDraw.Draw(image)
     for row0, column0, row1, column1 in cleaned.finding.boxes:
@@ -48,7 +50,11 @@ def render_page(records: Sequence[Record], pictures: Mapping[int, bytes], *, ski
         reasons=Counter(reason for record in records for reason in record["reasons"]),
         advice=REASONS,
         skipped=skipped,
-        records=[_row(record, pictures.get(record["file"], b"")) for record in records],
+        records=[
+            _row(record, pictures[record["file"]])
+            for record in records
+            if pictures[record["file"]] or record["verdict"] == "refused"
+        ],
     )
 
 

@@ -82,11 +82,12 @@ def test_report_may_lie_in_the_new_folder(folder: Path, tmp_path: Path) -> None:
     assert {"report.jsonl", "page.html"} <= _files(tmp_path / "out").keys()
 
 
-def test_page_shows_every_file_that_was_written(folder: Path, tmp_path: Path) -> None:
+def test_page_shows_what_was_found_and_refused(folder: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     _deidentified(folder, tmp_path / "out", page=page)
     html = page.read_text(encoding="utf-8")
-    assert html.count("data:image/png;base64,") == 4
+    assert html.count("data:image/png;base64,") == 1
+    assert html.count("<li") == 2
     assert "unreadable" in html
     assert "http" not in html.replace("http-equiv", "")
 
