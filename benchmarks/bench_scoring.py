@@ -53,32 +53,28 @@ def dice_with_simpleitk(reference: Path, prediction: Path) -> float:
     return float(np.mean(values))
 
 
-def bench_masks() -> None:
+def bench_masks():
     with tempfile.TemporaryDirectory() as folder:
         pair = write_ellipses(Path(folder, "reference"), 1), write_ellipses(Path(folder, "team"), 2)
         cortex = load_challenge("cortex")
         assert abs(dice_with_simpleitk(*pair) - score_submission(cortex, *pair).score) < 1e-12
         ours = cpu_seconds(lambda: score_submission(cortex, *pair), 7)
         theirs = cpu_seconds(lambda: dice_with_simpleitk(*pair), 3)
-    print(
+    yield (
         f"score, {PAIRS} mask pairs {SIDE} x {SIDE}: {ours:.3f} s; SimpleITK {theirs:.3f} s: {theirs / ours:.1f} times"
     )
 
 
-def bench_auc() -> None:
+def bench_auc():
     rng = np.random.default_rng(1)
     for cases in (60, 100, 400):
         positive, score = np.arange(cases) < cases // 3, np.round(rng.random(cases), 3)
         ours = cpu_seconds(lambda positive=positive, score=score: auc(positive, score).value, 7, 500)
         theirs = cpu_seconds(lambda positive=positive, score=score: roc_auc_score(positive, score), 7, 50)
         ratio = theirs / ours
-        print(f"one AUC, {cases} cases: {ours * 1e6:.1f} us; scikit-learn {theirs * 1e6:.0f} us: {ratio:.0f} times")
+        yield (f"one AUC, {cases} cases: {ours * 1e6:.1f} us; scikit-learn {theirs * 1e6:.0f} us: {ratio:.0f} times")
 
 
-def main() -> None:
-    bench_masks()
-    bench_auc()
-
-
-if __name__ == "__main__":
-    main()
+def run():
+    yield from bench_masks()
+    yield from bench_auc()

@@ -37,6 +37,11 @@ class Placements:
         return int(self.below.sum() + self.not_above.sum())
 
     @property
+    def tied_share(self) -> float:
+        """Share of the pairs in which both cases have the same score."""
+        return float((self.not_above - self.below).sum()) / (self.below.size * self.order.size)
+
+    @property
     def exact(self) -> Fraction:
         """Area under the ROC curve; both classes must be there."""
         return Fraction(self.doubled_wins, 2 * self.below.size * self.order.size)

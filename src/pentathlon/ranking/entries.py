@@ -1,11 +1,14 @@
 """The submissions of a folder, one file, zip or folder per team, and those that cannot be scored."""
 
 import re
-from collections.abc import Iterable, Mapping
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pentathlon.challenge import Challenge
+from pentathlon.delimited import parse_table
 from pentathlon.errors import InputError, PredictionError, Problem
 from pentathlon.scoring.mask_panel import MaskPanel, make_mask_panel
 from pentathlon.scoring.mask_reference import MaskReference, read_mask_reference
@@ -15,7 +18,9 @@ from pentathlon.scoring.table_panel import TablePanel, make_table_panel
 from pentathlon.scoring.table_reference import TableReference, read_table_reference
 from pentathlon.scoring.table_score import score_table
 from pentathlon.submission import PredictionTable, read_prediction_table
+from pentathlon.submission.mask_files import checked_entries
 from pentathlon.submission.nearest import nearest
+from pentathlon.submission.table import check_prediction_table
 
 _ENDING = re.compile(r"(\.nii(\.gz)?|\.(csv|tsv|txt|zip))$", re.IGNORECASE)
 
@@ -127,13 +132,31 @@ def _team_files(folder: Path) -> dict[str, Path]:
 def _read(reference: Reference, path: Path) -> tuple[Score, PredictionTable | tuple[float, ...]]:
     if isinstance(reference, TableReference):
         columns = reference.challenge.prediction.columns
-        table = read_prediction_table(_only_file(path), columns=columns, cases=reference.cases)
+        table = _read_table(path, columns, reference.cases)
         return score_table(reference, table), table
     values, warnings = dice_per_case(reference, path)
     return score_of_dice(reference, values, warnings), tuple(values.values())
 
 
-def _only_file(path: Path) -> Path:
-    """The table of a team that sent a folder with one file in it."""
-    inside = [each for each in path.iterdir() if not each.name.startswith(".")] if path.is_dir() else []
-    return inside[0] if len(inside) == 1 else path
+def _read_table(path: Path, columns: Sequence[str], cases: Sequence[str]) -> PredictionTable:
+    """The table of a team: a file, or a folder or zip archive with that one file in it."""
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            entries = [entry for entry in checked_entries(archive, path, PredictionError) if _is_table(entry.filename)]
+            if len(entries) == 1:
+                table = parse_table(_unpack(archive, entries[0], path), file=f"{path.name}:{entries[0].filename}")
+                return check_prediction_table(table, columns=columns, cases=cases)
+    inside = [each for each in path.iterdir() if _is_table(each.name)] if path.is_dir() else []
+    return read_prediction_table(inside[0] if len(inside) == 1 else path, columns=columns, cases=cases)
+
+
+def _is_table(name: str) -> bool:
+    """Whether a person sent it as a table; systems add `.DS_Store` and `__MACOSX`."""
+    return name.lower().endswith((".csv", ".tsv", ".txt")) and not name.rsplit("/", 1)[-1].startswith(".")
+
+
+def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> bytes:
+    try:
+        return archive.read(entry)
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        raise PredictionError(Problem("the archive is damaged", file=path.name)) from None

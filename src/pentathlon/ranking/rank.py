@@ -20,7 +20,7 @@ from pentathlon.scoring.groups import Groups, read_groups
 from pentathlon.scoring.mask_panel import MaskPanel
 from pentathlon.scoring.panel import Panel
 from pentathlon.scoring.result import Score
-from pentathlon.scoring.table_panel import TablePanel
+from pentathlon.scoring.table_panel import TablePanel, tie_warnings
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,8 @@ class Ranking:
         refused = tuple(
             f"'{team}' was refused: {str(error).splitlines()[0]}" for team, error in self.entries.refused.items()
         )
-        return (*refused, *self.statistics.bootstrap.warnings)
+        ties = tie_warnings(self.panel) if isinstance(self.panel, TablePanel) else ()
+        return (*refused, *self.statistics.bootstrap.warnings, *ties)
 
 
 def rank_submissions(

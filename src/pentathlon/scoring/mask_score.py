@@ -1,9 +1,12 @@
 """Dice of predicted masks: a mask that is missing or cannot be used counts 0, and a warning says why."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from math import fsum
 from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
 
 from pentathlon.errors import ImageRefusedError, PredictionError, Problem
 from pentathlon.metrics import dice, effective_weights
@@ -13,6 +16,9 @@ from pentathlon.submission import MaskFile, open_mask_files
 from pentathlon.submission.masks import read_predicted_mask
 from pentathlon.submission.nearest import nearest
 
+_GOOD_DICE = 0.5
+_FAR_BETTER = 0.3
+
 
 def dice_per_case(reference: MaskReference, prediction: Path) -> tuple[dict[str, float], tuple[str, ...]]:
     """Dice of every case of the reference, and a warning for each one that counts 0 because its mask is no use.
@@ -20,16 +26,18 @@ def dice_per_case(reference: MaskReference, prediction: Path) -> tuple[dict[str,
     Raises:
         PredictionError: not a folder or zip archive of masks, an unsafe archive, or a mask of an unknown case.
     """
-    values, warnings = {}, []
+    values, flipped, warnings = {}, {}, []
     with open_mask_files(prediction, PredictionError) as files:
         _check_names(files, reference, prediction.name)
         for case, mask in reference.masks.items():
             try:
-                values[case] = _dice(mask, files.get(case))
+                inside = _predicted(mask, files.get(case))
+                values[case] = dice(mask.inside, inside)
+                flipped[case] = _flipped_dice(mask, inside) if values[case] < _GOOD_DICE else (values[case],) * 2
             except ImageRefusedError as error:
                 values[case] = 0.0
                 warnings.append(f"case {case} counts 0: {error.detail}")
-    return values, tuple(warnings)
+    return values, (*warnings, *_looks_flipped(values, flipped))
 
 
 def score_masks(reference: MaskReference, prediction: Path) -> Score:
@@ -48,13 +56,35 @@ def score_of_dice(reference: MaskReference, values: Mapping[str, float], warning
     filled = sum(mask.size > 0 for mask in reference.masks.values())
     weights = effective_weights(challenge.scoring, {term.name: True for term in challenge.scoring.terms})
     terms = tuple(TermScore(name, weight, mean, cases, filled) for name, weight in weights.items())
-    return Score(challenge.id, mean, terms, cases, warnings)
+    return Score(challenge.id, mean, terms, cases, (*warnings, *_empty_references(reference, values)))
 
 
-def _dice(mask: ReferenceMask, file: MaskFile | None) -> float:
+def _predicted(mask: ReferenceMask, file: MaskFile | None) -> NDArray[np.bool_]:
     if file is None:
         raise ImageRefusedError("no_mask", "no mask was sent for it")
-    return dice(mask.inside, read_predicted_mask(file.read(), mask.header))
+    return read_predicted_mask(file.read(), mask.header)
+
+
+def _flipped_dice(mask: ReferenceMask, inside: NDArray[np.bool_]) -> tuple[float, ...]:
+    """Dice of the prediction turned upside down, and left to right."""
+    return tuple(dice(mask.inside, np.flip(inside, axis)) for axis in (0, 1))
+
+
+def _looks_flipped(values: Mapping[str, float], flipped: Mapping[str, tuple[float, ...]]) -> Iterator[str]:
+    """Nothing is flipped for the team; it is told."""
+    mean = fsum(values.values()) / len(values)
+    for axis, what in enumerate(("upside down", "flipped left to right")):
+        turned = fsum(each[axis] for each in flipped.values()) / len(values)
+        if turned > mean + _FAR_BETTER:
+            yield f"the masks look {what}: the mean Dice would be {turned:.2f} instead of {mean:.2f}"
+
+
+def _empty_references(reference: MaskReference, values: Mapping[str, float]) -> Iterator[str]:
+    empty = [case for case, mask in reference.masks.items() if not mask.size]
+    filled = [values[case] for case, mask in reference.masks.items() if mask.size]
+    if empty and filled:
+        mean = fsum(filled) / len(filled)
+        yield f"reference: {len(empty)} of {len(values)} masks are empty; the mean Dice of the others is {mean:.4f}"
 
 
 def _check_names(files: Mapping[str, MaskFile], reference: MaskReference, source: str) -> None:

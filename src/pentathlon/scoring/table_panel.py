@@ -215,3 +215,13 @@ def make_table_panel(reference: TableReference, predictions: Sequence[tuple[str,
         for term in reference.terms
     }
     return TablePanel(reference, tuple(name for name, _ in predictions), scores)
+
+
+def tie_warnings(panel: TablePanel, most: float = 0.2) -> tuple[str, ...]:
+    """Submissions in which more than a fifth of the pairs of a term are ties: rounded scores, or labels for scores."""
+    return tuple(
+        f"'{team}': {found.tied_share:.0%} of the pairs of {term.name} are ties, counted half"
+        for term, placed in zip(panel.terms, panel.placements, strict=True)
+        for team, found in zip(panel.teams, placed, strict=True)
+        if found.tied_share > most
+    )

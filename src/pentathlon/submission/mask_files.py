@@ -59,7 +59,7 @@ def open_mask_files(path: Path, error: type[InputError]) -> Iterator[Mapping[str
         reason = found.strerror if isinstance(found, OSError) else "is neither a folder nor a zip archive of masks"
         raise error(Problem(reason or "cannot be read", file=path.name)) from None
     with archive:
-        entries = _checked_entries(archive, path, error)
+        entries = checked_entries(archive, path, error)
         yield _by_case((_archived(archive, entry) for entry in entries), path.name, error)
 
 
@@ -116,8 +116,12 @@ def _by_case(files: Iterable[MaskFile], source: str, error: type[InputError]) ->
     return by_case
 
 
-def _checked_entries(archive: zipfile.ZipFile, path: Path, error: type[InputError]) -> list[zipfile.ZipInfo]:
-    """Entries that are files, once nothing in the archive's directory is wrong."""
+def checked_entries(archive: zipfile.ZipFile, path: Path, error: type[InputError]) -> list[zipfile.ZipInfo]:
+    """Entries of an archive that are files, once nothing in its directory is wrong.
+
+    Raises:
+        InputError: of the kind `error`; see `open_mask_files`.
+    """
     entries = archive.infolist()
     problems = [Problem(why, file=f"{path.name}:{entry.filename}") for entry in entries if (why := _objection(entry))]
     if len(entries) > MOST_FILES:

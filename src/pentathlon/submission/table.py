@@ -51,7 +51,15 @@ def read_prediction_table(path: Path, *, columns: Sequence[str], cases: Sequence
         TableError: not a well-formed table.
     """
     _check_is_text(path)
-    table = read_table(path)
+    return check_prediction_table(read_table(path), columns=columns, cases=cases)
+
+
+def check_prediction_table(table: Table, *, columns: Sequence[str], cases: Sequence[str]) -> PredictionTable:
+    """Check a table that was read; see `read_prediction_table`.
+
+    Raises:
+        PredictionError: everything that is wrong, with row and column.
+    """
     if problems := list(_column_problems(table, columns)):
         raise PredictionError(problems)
     ids = [record["id"] for _, record in table.records()]
@@ -63,7 +71,7 @@ def read_prediction_table(path: Path, *, columns: Sequence[str], cases: Sequence
     place = {case: position for position, case in enumerate(ids)}
     order = [place[case] for case in cases]
     values = {column: np.array(numbers[column])[order] for column in columns}
-    return PredictionTable(path.name, values, tuple(_empty_cells(cells)))
+    return PredictionTable(table.file, values, tuple(_empty_cells(cells)))
 
 
 def _check_is_text(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import zipfile
 from fractions import Fraction
 
 import numpy as np
@@ -238,3 +239,30 @@ def test_folders_without_a_usable_submission_are_errors(liver, tmp_path):
     (tmp_path / "p/a.txt").write_text("id\n")
     with pytest.raises(PredictionError, match="both of team"):
         rank((liver[0], tmp_path / "p", None))
+
+
+def test_table_may_come_in_a_folder_or_zip_of_its_own(liver, tmp_path):
+    paths = copied(liver, tmp_path)
+    (paths[1] / "CHU Lumière").mkdir()
+    shutil.move(paths[1] / "CHU Lumière.csv", paths[1] / "CHU Lumière/predictions.csv")
+    with zipfile.ZipFile(paths[1] / "Aorta Aces.zip", "w") as archive:
+        archive.write(paths[1] / "Aorta Aces.csv", "results/final.csv")
+        archive.writestr("__MACOSX/results/._final.csv", b"x")
+    (paths[1] / "Aorta Aces.csv").unlink()
+    assert [team.score.exact for team in rank(paths).teams] == [team.score.exact for team in rank(liver).teams]
+
+
+def test_unsafe_archive_is_refused_with_the_reason(liver, tmp_path):
+    paths = copied(liver, tmp_path)
+    with zipfile.ZipFile(paths[1] / "Sly.zip", "w") as archive:
+        archive.writestr("../Aorta Aces.csv", b"id")
+    refused = rank(paths).entries.refused
+    assert "leads out of the archive" in str(refused["Sly"])
+
+
+def test_labels_instead_of_scores_are_warned_of(liver, tmp_path):
+    paths = copied(liver, tmp_path)
+    rows = [record for _, record in read_table(paths[1] / "Aorta Aces.csv").records()]
+    hard = [{name: text if name == "id" else str(round(float(text))) for name, text in row.items()} for row in rows]
+    write_rows(paths[1] / "Aorta Aces.csv", hard)
+    assert any("pairs of lesion are ties" in warning for warning in rank(paths).warnings)

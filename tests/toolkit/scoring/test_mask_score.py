@@ -156,3 +156,22 @@ def test_reference_that_is_damaged_is_an_error(reference, team):
     with pytest.raises(DatasetError) as refused:
         score(reference, team)
     assert [problem.file for problem in refused.value.problems] == ["mask1.nii.gz", "mask5.nii.gz"]
+
+
+@pytest.mark.parametrize(("axis", "words"), [(0, "upside down"), (1, "flipped left to right")])
+def test_masks_that_look_flipped_are_told_and_not_turned(tmp_path, reference, axis, words):
+    corners = {case: np.pad(np.ones((6, 5), np.uint8), ((0, 18), (0, 15))) for case in MASKS}
+    write_masks(reference, corners)
+    turned = {case: np.ascontiguousarray(np.flip(mask, axis)) for case, mask in corners.items()}
+    found = score(reference, write_masks(tmp_path / "team", turned))
+    assert found.score == 0
+    assert found.warnings == (f"the masks look {words}: the mean Dice would be 1.00 instead of 0.00",)
+
+
+def test_empty_reference_masks_are_reported_with_the_score_without_them(tmp_path):
+    masks = {"mask0": np.zeros((4, 4), np.uint8), "mask1": np.eye(4, dtype=np.uint8)}
+    known, team = (
+        write_masks(tmp_path / "r", masks),
+        write_masks(tmp_path / "t", masks | {"mask1": np.ones((4, 4), np.uint8)}),
+    )
+    assert score(known, team).warnings == ("reference: 1 of 2 masks are empty; the mean Dice of the others is 0.4000",)
