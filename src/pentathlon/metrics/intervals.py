@@ -20,7 +20,7 @@ ENOUGH_ERRORS = 5
 """With fewer misplaced cases expected in the smaller class, the estimated variance of an AUC cannot be relied on."""
 
 _LEAST_FREEDOM = 4.0
-"""For Newcombe's method, whose variance comes from a model and not from the few cases."""
+"""For the limits of several AUCs: of what is estimated, only their correlation matters."""
 
 _HALVINGS = 40
 
@@ -75,7 +75,7 @@ def composite_intervals(estimates: AucEstimates, confidence: float) -> tuple[Int
     fewest = (smaller * np.minimum(estimates.aucs, 1 - estimates.aucs)).min(axis=1)
     variances = np.einsum("k,tkl,l->t", estimates.weights, estimates.covariance, estimates.weights)
     quantiles = t_quantile(estimates.freedom, confidence)
-    low, high = _mover_limits(estimates, values, t_quantile(np.maximum(estimates.freedom, _LEAST_FREEDOM), confidence))
+    low, high = _mover_limits(estimates, values, t_quantile(_freedom_of_limits(estimates), confidence))
     return tuple(
         _logit_interval(float(values[team]), sqrt(variances[team]), float(quantiles[team]), float(fewest[team]))
         if fewest[team] >= ENOUGH_ERRORS
@@ -174,6 +174,13 @@ def _newcombe_interval(low: float, high: float, fewest: float) -> Interval:
         fr=f"une AUC n'a que {fewest:.1f} erreurs attendues dans sa petite classe, moins de {ENOUGH_ERRORS}",
     )
     return Interval(low, high, "newcombe", reason)
+
+
+def _freedom_of_limits(estimates: AucEstimates) -> Floats:
+    """Of one AUC and independent cases nothing is estimated: the variance comes from a model. Else what it is."""
+    if estimates.weights.size == 1 and bool((estimates.inflation == 1).all()):
+        return np.full_like(estimates.freedom, np.inf)
+    return np.maximum(estimates.freedom, _LEAST_FREEDOM)
 
 
 def _mover_limits(estimates: AucEstimates, values: Floats, quantiles: Floats) -> tuple[Floats, Floats]:

@@ -106,24 +106,13 @@ def classify(event: Event, rankings: Mapping[str, Ranking], confidence: float = 
     merit = _merit(event.overall, observed)
     stability = measure_stability(merit[0, classified], _merit(event.overall, replicates)[:, classified], confidence)
     ranks = dict(zip(classified.tolist(), places_of_replicates(merit[:, classified])[0].tolist(), strict=True))
-    points = _points(event.overall, observed)[0]
-    found = []
+    points, found = _points(event.overall, observed)[0], []
     for at, team in enumerate(teams):
         here = np.flatnonzero(classified == at)
-        found.append(
-            OverallTeam(
-                team=team,
-                rank=ranks.get(at),
-                points=float(points[at]),
-                places={
-                    name: int(place)
-                    for name, place in zip(rankings, observed[0, at], strict=True)
-                    if not np.isnan(place)
-                },
-                rank_interval=(int(stability.low[here[0]]), int(stability.high[here[0]])) if here.size else None,
-                p_first=float(stability.first[here[0]]) if here.size else None,
-            )
-        )
+        known = {name: int(place) for name, place in zip(rankings, observed[0, at], strict=True) if not np.isnan(place)}
+        interval = (int(stability.low[here[0]]), int(stability.high[here[0]])) if here.size else None
+        first = float(stability.first[here[0]]) if here.size else None
+        found.append(OverallTeam(team, ranks.get(at), float(points[at]), known, interval, first))
     order = tuple(sorted(found, key=lambda team: (team.rank is None, team.rank or 0, team.team)))
     return OverallRanking(event, rankings, order, tuple(teams[at] for at in classified), stability)
 

@@ -82,19 +82,23 @@ def test_method_follows_from_expected_errors(auc, positives, method):
 
 def test_newcombe_interval_of_one_auc_has_newcombes_limits():
     interval = composite_intervals(one_auc(0.95, 12, 48), 0.95)[0]
-    quantile = stats.t.ppf(0.975, 50)
-    low, high = newcombe_limits(np.array([0.95]), np.array([12]), np.array([48]), quantile=quantile)
+    low, high = newcombe_limits(np.array([0.95]), np.array([12]), np.array([48]), quantile=stats.norm.ppf(0.975))
     assert (interval.low, interval.high) == pytest.approx((low[0], high[0]), abs=1e-12)
 
 
-def test_interval_of_equal_terms_is_that_of_one_when_they_are_the_same_term():
-    one = one_auc(0.93, 20, 40)
-    twice = AucEstimates(
-        np.array([0.5, 0.5]), np.array([20, 20]), np.array([40, 40]), np.full((1, 2), 0.93), np.full((1, 2, 2), 0.001),
-        one.freedom, np.ones((1, 2)),
-    )  # fmt: skip
-    single, double = (composite_intervals(each, 0.95)[0] for each in (one, twice))
-    assert (double.low, double.high) == pytest.approx((single.low, single.high), abs=1e-12)
+def test_interval_of_equal_terms_is_that_of_one_with_a_t_quantile():
+    both = AucEstimates(
+        weights=np.array([0.5, 0.5]),
+        positives=np.array([20, 20]),
+        negatives=np.array([40, 40]),
+        aucs=np.full((1, 2), 0.93),
+        covariance=np.full((1, 2, 2), 0.001),
+        freedom=np.array([30.0]),
+        inflation=np.ones((1, 2)),
+    )
+    found = composite_intervals(both, 0.95)[0]
+    low, high = newcombe_limits(np.array([0.93]), np.array([20]), np.array([40]), quantile=stats.t.ppf(0.975, 30))
+    assert (found.low, found.high) == pytest.approx((low[0], high[0]), abs=1e-12)
 
 
 def test_grouped_cases_widen_newcombes_limits():
