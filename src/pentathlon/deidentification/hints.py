@@ -29,7 +29,9 @@ def read_hints(source: SourceFile, *, is_ours: bool) -> Hints:
 
 
 def _regions(data: DataSet, element: Element) -> tuple[Region, ...]:
-    """Regions that state four corners."""
+    """Regions that state four corners; none where the element is no sequence."""
+    if element.vr not in (b"", b"SQ"):
+        return ()
     regions = []
     for span in data.items(element, 1):
         corners = {each.tag: data.numbers(each, "L") for each in data.item_elements(span, 1) if each.tag in _CORNERS}

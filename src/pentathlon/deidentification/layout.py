@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pentathlon.deidentification.sop_classes import MULTI_FRAME
 from pentathlon.deidentification.source_file import SourceFile
 from pentathlon.errors import FileRefusedError
 
@@ -69,24 +70,25 @@ def read_layout(source: SourceFile) -> Layout:
     layout = Layout(
         rows=number(ROWS),
         columns=number(COLUMNS),
-        frames=_frames(source.text(FRAMES)),
+        frames=_frames(source),
         samples=number(SAMPLES, 1),
         allocated=number(ALLOCATED),
         stored=number(STORED),
-        signed=bool(number(SIGNED, 0)),
+        signed=number(SIGNED, 0) == 1,
         photometric=source.text(PHOTOMETRIC),
-        planar=bool(number(PLANAR, 0)),
+        planar=number(PLANAR, 0) == 1,
     )
     _check(layout, number(HIGH_BIT, layout.stored - 1))
     return layout
 
 
-def _frames(text: str) -> int:
-    if not text:
-        return 1
-    if not text.isascii() or not text.isdigit() or len(text) > 5 or int(text) < 1:
+def _frames(source: SourceFile) -> int:
+    text = source.text(FRAMES)
+    if text.isascii() and text.isdigit() and len(text) <= 5 and int(text) > 0:
+        return int(text)
+    if text and source.kind in MULTI_FRAME:
         raise _unsupported("the number of frames is no number")
-    return int(text)
+    return 1
 
 
 def _check(layout: Layout, high_bit: int) -> None:

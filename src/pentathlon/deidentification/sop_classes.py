@@ -23,5 +23,8 @@ KIND_NAMES: dict[str, str] = {
     "SC": "secondary capture: always for review",
 }
 
+MULTI_FRAME = frozenset({"ECT", "EMR", "USMF", "SC"})
+"""Kinds that may have several frames; in the others NumberOfFrames need not be understood."""
+
 ULTRASOUND = frozenset({"US", "USMF"})
 """Kinds whose pixels outside of the sector are erased."""

@@ -232,7 +232,7 @@ def test_account_counts_what_stands_twice_and_behind() -> None:
         (ct_image(Rows=0), "unsupported_pixels"),
         (ct_image(Rows=60000, Columns=60000), "too_large"),
         (us_image(frames=2, NumberOfFrames=3), "unreadable"),
-        (ct_image(NumberOfFrames="0"), "unsupported_pixels"),
+        (us_image(frames=2, NumberOfFrames="0"), "unsupported_pixels"),
     ],
 )
 def test_what_cannot_be_cleaned_with_certainty_is_refused(image: Dataset, reason: str) -> None:
@@ -285,3 +285,10 @@ def test_no_element_of_unknown_vr_is_written() -> None:
     image = planted(ct_image(), "PatientComments", "UN", b"text")
     image.add_new(0x00091001, "UN", b"text")
     assert {element.VR for element in _read(_cleaned(image)).iterall()}.isdisjoint({"UN", "LT", "UT"})
+
+
+def test_regions_that_are_no_sequence_are_dropped() -> None:
+    image = us_image()
+    del image.SequenceOfUltrasoundRegions
+    cleaned = _cleaned(planted(image, "SequenceOfUltrasoundRegions", "LO", b"text"))
+    assert cleaned.account.dropped[0x00186011, "wrong VR"] == 1

@@ -3,6 +3,7 @@
 import io
 import random
 import string
+import struct
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -112,3 +113,30 @@ def test_mutated_files_neither_crash_nor_leak() -> None:
         cleaned = _cleaned(_mutated(rng.choice(sources), rng))
         leaks += cleaned is not None and NAME.encode() in b"".join(map(bytes, cleaned.content))
     assert leaks == 0
+
+
+def _declared_elements() -> list[tuple[int, str]]:
+    """Every element of the standard's dictionary behind the file meta information, with its VR."""
+    pairs = [(tag, dictionary_VR(tag).split(" or ")[0]) for tag in keyword_dict.values() if tag >> 16 > 2]
+    return [(tag, vr) for tag, vr in pairs if vr != "NONE" and tag != 0x7FE00010]
+
+
+def _element(tag: int, vr: str, value: bytes) -> bytes:
+    header = struct.pack("<HH2s", tag >> 16, tag & 0xFFFF, vr.encode())
+    long_form = vr in {"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"}
+    return (
+        header + struct.pack("<HL" if long_form else "<H", *((0, len(value)) if long_form else (len(value),))) + value
+    )
+
+
+def test_no_element_of_the_dictionary_carries_a_name() -> None:
+    content, name = to_bytes(ct_image(16)), NAME.encode() + b"XX"
+    start = content.index(struct.pack("<HH", 8, 8) + b"CS")
+    item = _element(0x00100010, "PN", name) + _element(0x00400275, "UT", name)
+    leaks = []
+    for tag, vr in _declared_elements():
+        value = struct.pack("<HHL", 0xFFFE, 0xE000, len(item)) + item if vr == "SQ" else name
+        cleaned = _cleaned(content[:start] + _element(tag, vr, value) + content[start:])
+        if cleaned is not None and name in b"".join(map(bytes, cleaned.content)):
+            leaks.append(f"{tag:08X}")
+    assert leaks == []
