@@ -15,6 +15,7 @@ demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, re
 	$(BIN)/pentathlon demo demo
 
 test: $(DEV_STAMP) ## Run every test
+	@sh tools/debian_packages.sh
 	$(BIN)/python -m pytest -n auto
 
 check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs
