@@ -1,5 +1,6 @@
 """Where everything of a dataset lies."""
 
+import os
 from pathlib import Path
 
 from pentathlon.challenge import Challenge
@@ -48,6 +49,11 @@ def labels_file(set_name: str) -> str:
 
 
 def files_below(dataset: Path) -> dict[str, Path]:
-    """Every file of a dataset by its name within it, sorted."""
-    found = {path.relative_to(dataset).as_posix(): path for path in dataset.rglob("*") if path.is_file()}
+    """Every file of a dataset by its name within it, with forward slashes, sorted."""
+    start = len(str(dataset)) + 1
+    found = {
+        f"{root}/{name}"[start:].replace(os.sep, "/"): Path(root, name)
+        for root, _, files in os.walk(dataset)
+        for name in files
+    }
     return dict(sorted(found.items()))

@@ -54,9 +54,10 @@ def list_sources(place: Path) -> tuple[Source, ...]:
         InputError: the place does not exist, is no folder or archive, or holds no file.
     """
     if place.is_dir():
-        found = [source for path in _walk(place) for source in _sources_of(path, path.relative_to(place).as_posix())]
+        start = len(os.path.join(place, ""))  # noqa: PTH118 - a Path loses the separator at the end
+        found = [source for path in _walk(place) for source in _sources_of(path, path[start:].replace(os.sep, "/"))]
     elif place.is_file():
-        found = list(_sources_of(place, "" if zipfile.is_zipfile(place) else place.name))
+        found = list(_sources_of(str(place), "" if zipfile.is_zipfile(place) else place.name))
     else:
         raise InputError(Problem("does not exist; name a folder of images or a zip archive", file=str(place)))
     if not found:
@@ -75,20 +76,20 @@ def names_of(source: Source) -> tuple[str, str, str]:
     return match_key(source.file), match_key(base), match_key(file_stem(base))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path) -> Iterator[str]:
     for root, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if name not in _JUNK_NAMES]
-        yield from (Path(root, name) for name in files if name not in _JUNK_NAMES)
+        yield from (os.path.join(root, name) for name in files if name not in _JUNK_NAMES)  # noqa: PTH118 - half the time
 
 
-def _sources_of(path: Path, name: str) -> Iterator[Source]:
-    if path.suffix.lower() != ".zip" or not zipfile.is_zipfile(path):
-        yield Source(name or path.name, str(path))
+def _sources_of(path: str, name: str) -> Iterator[Source]:
+    if not path.lower().endswith(".zip") or not zipfile.is_zipfile(path):
+        yield Source(name, path)
         return
-    for member in _archive(str(path)).infolist():
+    for member in _archive(path).infolist():
         inside = member.filename
         if not member.is_dir() and not _JUNK_NAMES.intersection(inside.split("/")):
-            yield Source(f"{name}/{inside}" if name else inside, str(path), inside)
+            yield Source(f"{name}/{inside}" if name else inside, path, inside)
 
 
 @lru_cache(maxsize=4)
