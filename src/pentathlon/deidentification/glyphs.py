@@ -20,13 +20,20 @@ FEWEST = 3
 """Letters of the shortest text: shorter ones name nobody, and anatomy is full of them."""
 
 _STROKE = 9
+"""Pixels: thinner areas are strokes."""
+
 _SURROUNDINGS = 33
 _TIMES_SURROUNDINGS = 3.0
-_FAINTEST = 10
+_FAINTEST, _CLEAR = 10, 80
+"""A stroke has three times the contrast that is usual around it, so speckle is none; that much or little is enough."""
+
 _SHORTEST, _TALLEST = 4, 48
 _SMALLEST_TO_HALVE = 256
 
 _AROUND = 4
+_UNMISTAKABLE = 150
+"""Contrast of ink of which even three letters among anatomy are believed."""
+
 _BLACK, _SAME_GREY, _MOSTLY = 8, 4, 0.6
 
 
@@ -47,8 +54,8 @@ class _Bounds:
     clutter: float
 
 
-_OF_THREE = _Bounds(height=0.25, contrast=0.5, edge=(0.75, 1.1), clutter=0.4)
-_OF_MORE = _Bounds(height=0.4, contrast=0.3, edge=(0.55, np.inf), clutter=np.inf)
+_OF_THREE = _Bounds(height=0.3, contrast=0.5, edge=(0.75, 1.1), clutter=0.4)
+_OF_MORE = _Bounds(height=0.4, contrast=0.15, edge=(0.55, np.inf), clutter=np.inf)
 
 
 @dataclass(frozen=True)
@@ -111,7 +118,8 @@ class Glyphs:
         steps = np.array([np.abs(np.diff(self.picture[place].astype(int), axis=1)).max() for place in places], float)
         even = peaks.min() >= bounds.contrast * peaks.max()
         sharp = bounds.edge[0] <= np.median(steps / peaks) <= bounds.edge[1]
-        return bool(even and sharp and self._clutter(chain) <= bounds.clutter * np.median(peaks))
+        clear = peaks.min() >= _UNMISTAKABLE or self._clutter(chain) <= bounds.clutter * np.median(peaks)
+        return bool(even and sharp and clear)
 
     def _clutter(self, chain: Ints) -> float:
         """Contrast that nine tenths of the pixels between and around the glyphs of a row do not exceed."""
@@ -141,7 +149,7 @@ def _at_one_scale(picture: Grey, scale: int) -> Iterator[Glyphs]:
 def _glyph_boxes(contrast: Grey) -> Ints:
     """x, y, width, height of connected strokes that have the size and shape of a letter or of joined letters."""
     usual = cv2.blur(contrast, (_SURROUNDINGS, _SURROUNDINGS)).astype(np.float32)
-    strokes = contrast > np.maximum(_TIMES_SURROUNDINGS * usual, _FAINTEST)
+    strokes = contrast > np.clip(_TIMES_SURROUNDINGS * usual, _FAINTEST, _CLEAR)
     x, y, width, height, area = _statistics(strokes.astype(np.uint8))[1:].T
     shaped = (height >= _SHORTEST) & (height <= _TALLEST) & (width <= 8 * height) & (area >= _SHORTEST)
     bar = (area > 0.85 * width * height) & (width > 0.4 * height)
