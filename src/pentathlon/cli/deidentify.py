@@ -3,6 +3,7 @@
 import os
 import secrets
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -80,16 +81,16 @@ def _summary(outcome: "Outcome", out: Path, key_file: Path) -> dict[str, Any]:
         "out": str(out),
         "key": str(key_file),
         "verdicts": outcome.verdicts(),
-        "files": [{"name": outcome.names[record["file"]], **record} for record in outcome.records],
-        "skipped": [{"name": skipped.name, "why": skipped.why} for skipped in outcome.skipped],
+        "files": [asdict(result) for result in outcome.results],
+        "skipped": [asdict(skipped) for skipped in outcome.skipped],
     }
 
 
 def _lines(outcome: "Outcome", out: Path, key_file: Path) -> list[str]:
     counts = ", ".join(f"{count} {verdict}" for verdict, count in outcome.verdicts().items())
     lines = [f"{out}: {counts}, {len(outcome.skipped)} skipped", f"key: {key_file}"]
-    for record in outcome.records:
-        if record["verdict"] != "clean":
-            why = ", ".join(record["reasons"]) + (f" ({record['detail']})" if record["detail"] else "")
-            lines.append(f"{record['verdict']}: {outcome.names[record['file']]}: {why}")
+    for result in outcome.results:
+        if result.verdict != "clean":
+            why = ", ".join(result.reasons) + (f" ({result.detail})" if result.detail else "")
+            lines.append(f"{result.verdict}: {result.name}: {why}")
     return lines + [f"skipped: {skipped.name}: {skipped.why}" for skipped in outcome.skipped]

@@ -1,6 +1,6 @@
 """De-identification: an image without anything that names the patient, and an account of what was done."""
 
-from pentathlon.deidentification.batch import Order, Outcome, deidentify_batch
+from pentathlon.deidentification.batch import FileResult, Order, Outcome, deidentify_batch
 from pentathlon.deidentification.deidentify import Cleaned, deidentify
 from pentathlon.deidentification.identity import Pseudonymiser, read_key
 from pentathlon.deidentification.settings import Dates, Pixels, Settings
@@ -8,6 +8,7 @@ from pentathlon.deidentification.settings import Dates, Pixels, Settings
 __all__ = [
     "Cleaned",
     "Dates",
+    "FileResult",
     "Order",
     "Outcome",
     "Pixels",

@@ -3,7 +3,6 @@
 import base64
 import io
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 import jinja2
@@ -18,6 +17,9 @@ from pentathlon.deidentification.reason_codes import REASONS
 from pentathlon.deidentification.report import Record
 
 PICTURE_WIDTH = 360
+MOST_CARDS = 500
+"""A browser can show no more at once; the report has every file."""
+
 _OUTLINE, _BOX = (255, 176, 0), (255, 64, 64)
 
 
@@ -38,29 +40,28 @@ def picture_of(cleaned: Cleaned) -> bytes:
     return stream.getvalue()
 
 
-def render_page(records: Sequence[Record], pictures: Mapping[int, bytes], *, skipped: int) -> str:
-    """One HTML file that needs no other."""
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("pentathlon.deidentification", "."),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    return environment.get_template("page.html.j2").render(
-        verdicts=Counter(record["verdict"] for record in records),
-        reasons=Counter(reason for record in records for reason in record["reasons"]),
-        advice=REASONS,
-        skipped=skipped,
-        records=[
-            _row(record, pictures[record["file"]])
-            for record in records
-            if pictures[record["file"]] or record["verdict"] == "refused"
-        ],
-    )
+class Page:
+    """One HTML file that needs no other: verdicts and reasons of all files, pictures of the first with findings."""
 
+    def __init__(self) -> None:
+        self._verdicts: Counter[str] = Counter()
+        self._reasons: Counter[str] = Counter()
+        self._cards: list[dict[str, Any]] = []
 
-def _row(record: Record, picture: bytes) -> dict[str, Any]:
-    shown = base64.b64encode(picture).decode() if picture else ""
-    return {**record, "picture": shown, "dropped": sum(entry["count"] for entry in record.get("dropped", ()))}
+    def add(self, record: Record, picture: bytes) -> None:
+        """Count a file; keep its card where something was found or refused."""
+        self._verdicts[record["verdict"]] += 1
+        self._reasons.update(record["reasons"])
+        if (picture or record["verdict"] == "refused") and len(self._cards) < MOST_CARDS:
+            self._cards.append({**record, "picture": base64.b64encode(picture).decode()})
+
+    def render(self, *, skipped: int) -> str:
+        """The page."""
+        loader = jinja2.PackageLoader("pentathlon.deidentification", ".")
+        environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
+        return environment.get_template("page.html.j2").render(
+            verdicts=self._verdicts, reasons=self._reasons, advice=REASONS, skipped=skipped, records=self._cards
+        )
 
 
 def _display(frame: Pixels, layout: Layout) -> npt.NDArray[np.uint8]:

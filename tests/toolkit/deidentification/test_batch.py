@@ -38,8 +38,8 @@ def folder(tmp_path: Path) -> Path:
     return given
 
 
-def _deidentified(given: Path, out: Path, **options: object) -> list[dict[str, object]]:
-    return deidentify_batch(given, out, Order(KEY, settings=OFF, **options)).records  # type: ignore[arg-type]
+def _deidentified(given: Path, out: Path, **options: object) -> None:
+    deidentify_batch(given, out, Order(KEY, settings=OFF, **options))  # type: ignore[arg-type]
 
 
 def _files(folder: Path) -> dict[str, bytes]:
@@ -55,7 +55,7 @@ def test_folder_with_archives_is_de_identified(folder: Path, tmp_path: Path) -> 
         "clean/000005.dcm",
         "review/000001.dcm",
     ]
-    assert outcome.names[5] == "outer.zip/more/inner.zip/deep/IM0003"
+    assert outcome.results[4].name == "outer.zip/more/inner.zip/deep/IM0003"
     assert [skipped.name for skipped in outcome.skipped] == ["letter.txt", "outer.zip/notes.txt"]
 
 

@@ -26,10 +26,10 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> tuple[Outcome, Path]:
 
 def test_every_file_has_a_verdict_with_its_reason(batch: tuple[Outcome, Path]) -> None:
     outcome, _ = batch
-    assert len(outcome.records) >= 239
-    for record in outcome.records:
-        assert record["verdict"] == "clean" or set(record["reasons"]) <= REASONS.keys()
-    reasons = Counter(reason for record in outcome.records for reason in record["reasons"])
+    assert len(outcome.results) >= 239
+    for result in outcome.results:
+        assert result.verdict == "clean" or set(result.reasons) <= REASONS.keys()
+    reasons = Counter(reason for result in outcome.results for reason in result.reasons)
     assert not {"crashed", "time_limit", "residual_identifier"} & set(reasons)
 
 
@@ -41,13 +41,10 @@ def test_most_images_are_cleaned(batch: tuple[Outcome, Path]) -> None:
 def test_no_identity_of_a_source_is_in_its_result(batch: tuple[Outcome, Path]) -> None:
     outcome, out = batch
     leaks = []
-    for record in outcome.records:
-        if record["output"]:
-            source, result = (
-                Path(str(SHARED_DATA)) / outcome.names[record["file"]],
-                (out / record["output"]).read_bytes(),
-            )
-            head = result[: result.rindex(b"\xe0\x7f\x10\x00O")]
+    for result in outcome.results:
+        if result.output:
+            source, content = Path(str(SHARED_DATA)) / result.name, (out / result.output).read_bytes()
+            head = content[: content.rindex(b"\xe0\x7f\x10\x00O")]
             leaks += [(source.name, keyword) for keyword, text in _identity(source) if text in head]
     assert leaks == []
 
@@ -66,10 +63,10 @@ def _identity(path: Path) -> list[tuple[str, bytes]]:
 def test_results_have_no_error_that_their_source_had_not(batch: tuple[Outcome, Path]) -> None:
     outcome, out = batch
     worse = Counter()
-    for record in outcome.records[:: max(1, len(outcome.records) // 40)]:
-        if record["output"]:
-            source = _errors(Path(str(SHARED_DATA)) / outcome.names[record["file"]])
-            worse.update(_errors(out / record["output"]) - source)
+    for result in outcome.results[:: max(1, len(outcome.results) // 40)]:
+        if result.output:
+            source = _errors(Path(str(SHARED_DATA)) / result.name)
+            worse.update(_errors(out / result.output) - source)
     assert worse == Counter()
 
 
