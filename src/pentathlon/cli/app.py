@@ -19,7 +19,7 @@ _INTERRUPTED = 130  # what typer returns after Ctrl-C
 
 app = typer.Typer(
     name="pentathlon",
-    help="Runs a medical-imaging data challenge: check, build, score.",
+    help="Runs a medical-imaging data challenge: de-identify, check, build, score, rank.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -27,17 +27,17 @@ app = typer.Typer(
 )
 app.command("challenges")(challenges.list_challenges)
 app.command("show")(challenges.show_challenge)
-app.command("score")(score.score)
-app.command("verify-score")(score.verify_score)
-app.command("rank")(rank.rank)
-app.command("rank-event")(rank.rank_event)
+app.command("simulate")(simulate.simulate)
 app.command("check")(dataset.check)
-app.command("build")(dataset.build)
-app.command("verify")(dataset.verify)
-app.command("demo")(demo.demo)
 app.command("deidentify")(deidentification.deidentify)
 app.command("describe-deidentification")(deidentification.describe_deidentification)
-app.command("simulate")(simulate.simulate)
+app.command("build")(dataset.build)
+app.command("verify")(dataset.verify)
+app.command("score")(score.score)
+app.command("rank")(rank.rank)
+app.command("rank-event")(rank.rank_event)
+app.command("verify-score")(score.verify_score)
+app.command("demo")(demo.demo)
 
 
 def _print_version(wanted: bool) -> None:
@@ -52,7 +52,7 @@ def _program(
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Runs a medical-imaging data challenge: check, build, score."""
+    """Runs a medical-imaging data challenge: de-identify, check, build, score, rank."""
 
 
 def run(arguments: Sequence[str]) -> int:
