@@ -31,6 +31,11 @@ from pentathlon.dicom.scan import Scan, scan
 from pentathlon.errors import ImageRefusedError
 
 _PLAIN_GREY = frozenset({"MONOCHROME1", "MONOCHROME2"})
+_PHOTOMETRIC = _PLAIN_GREY | {
+    *("PALETTE COLOR", "RGB", "HSV", "ARGB", "CMYK", "XYB"),
+    *("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_420", "YBR_PARTIAL_422", "YBR_ICT", "YBR_RCT"),
+}
+"""Defined terms of PS3.3 C.7.6.3.1.2."""
 _FIRST_GROUPS = (b"\x08\x00", b"\x02\x00", b"\x00\x08", b"\x00\x02")
 _LONGEST_FIRST_ELEMENT = 256
 _TYPES = {(8, False): "u1", (8, True): "i1", (16, False): "<u2", (16, True): "<i2"}
@@ -240,6 +245,8 @@ def _kind(header: Header) -> str:
 
 def _decode(dataset: pydicom.Dataset, header: Header, layout: PixelLayout) -> NDArray[Any]:
     check_image_size(rows=header.rows, columns=header.columns, samples=header.samples, frames=header.frames)
+    if layout.photometric not in _PHOTOMETRIC:
+        raise ImageRefusedError("unreadable", "PhotometricInterpretation is not a term of the standard")
     try:
         _check_codestream(dataset, header)
         stored = pixel_array(dataset)
@@ -277,10 +284,9 @@ def _check_codestream(dataset: pydicom.Dataset, header: Header) -> None:
 
 
 def _decoder_says(error: Exception, dataset: pydicom.Dataset) -> ImageRefusedError:
+    """The decoder's reason. It may quote the transfer syntax, which could hold anything if it is none."""
+    code = "unsupported" if isinstance(error, NotImplementedError) else "unreadable"
     syntax = dataset.file_meta.TransferSyntaxUID
-    name = "unknown transfer syntax" if syntax.name == syntax else syntax.name
-    text = " ".join(str(error).split())
-    if isinstance(error, NotImplementedError) or "no available" in text or "unable to decompress" in text.lower():
-        unsupported = isinstance(error, NotImplementedError) or "missing" in text
-        return ImageRefusedError("unsupported" if unsupported else "unreadable", f"{name}: {text[:200]}")
-    return ImageRefusedError("unreadable", f"{name}: {text[:200]}")
+    if syntax.name == syntax:
+        return ImageRefusedError(code, "the transfer syntax is not one of the standard")
+    return ImageRefusedError(code, f"{syntax.name}: {' '.join(str(error).split())[:200]}")

@@ -202,3 +202,12 @@ def test_no_warning_quotes_the_header(recwarn, caplog):
 
     assert [str(warning.message) for warning in recwarn] == []
     assert caplog.text == ""
+
+
+def test_no_reason_quotes_a_value_that_is_no_term():
+    content = build_dicom(PhotometricInterpretation="DUPONT JEAN", PixelData=b"")
+
+    with pytest.raises(ImageRefusedError) as refusal:
+        open_dicom(content).load()
+
+    assert "DUPONT" not in refusal.value.detail
