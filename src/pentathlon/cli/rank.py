@@ -8,7 +8,7 @@ import typer
 
 from pentathlon.challenge import load_challenge
 from pentathlon.cli.challenges import ChallengeName
-from pentathlon.cli.output import AsJson, print_json, write_json
+from pentathlon.cli.output import AsJson, print_json, progress, write_json
 from pentathlon.cli.score import Groups, ReferencePath
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def rank(
     from pentathlon.report.ranking_report import write_ranking_report
 
     options = RankOptions(bootstrap, seed, confidence, groups, tuple(late or ()))
-    ranking = rank_submissions(load_challenge(challenge), reference, predictions, options)
+    with progress("Scoring submissions") as advance:
+        ranking = rank_submissions(load_challenge(challenge), reference, predictions, options, advance)
     document = ranking_document(ranking)
     record = ranking_record(challenge, reference, predictions, options, result=document, beside=out)
     report = write_ranking_report(ranking, out, record)

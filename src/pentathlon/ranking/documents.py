@@ -75,6 +75,7 @@ def _team(team: TeamRank) -> dict[str, Any]:
         "score": team.score.score,
         "ci": [team.interval.low, team.interval.high],
         "ci_method": team.interval.method,
+        "ci_reason": team.interval.reason.model_dump(),
         "rank_interval": _pair(team.rank_interval),
         "rank_interval_simultaneous": _pair(team.rank_interval_simultaneous),
         "p_first": team.p_first,

@@ -3,7 +3,7 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,7 @@ class Entries:
 
 
 Reference = TableReference | MaskReference
+Advance = Callable[[int, int], None]
 
 
 def read_reference(challenge: Challenge, path: Path) -> Reference:
@@ -60,8 +61,13 @@ def read_reference(challenge: Challenge, path: Path) -> Reference:
     return reference
 
 
-def read_entries(reference: Reference, folder: Path) -> Entries:
+def read_entries(reference: Reference, folder: Path, advance: Advance = lambda _done, _total: None) -> Entries:
     """Read and score every submission of a folder; a submission that cannot be scored is refused, not fatal.
+
+    Args:
+        reference: What they are compared with.
+        folder: One file, zip archive or folder per team.
+        advance: Called with (done, total) after each submission.
 
     Raises:
         PredictionError: no folder, two submissions of one team, or none that can be scored.
@@ -70,11 +76,12 @@ def read_entries(reference: Reference, folder: Path) -> Entries:
     scores: dict[str, Score] = {}
     refused: dict[str, InputError] = {}
     contents: dict[str, PredictionTable | tuple[float, ...]] = {}
-    for team, path in files.items():
+    for done, (team, path) in enumerate(files.items(), 1):
         try:
             scores[team], contents[team] = _read(reference, path)
         except InputError as error:
             refused[team] = error
+        advance(done, len(files))
     if not scores:
         raise PredictionError(problem for error in refused.values() for problem in error.problems)
     return Entries(files, scores, refused, contents)

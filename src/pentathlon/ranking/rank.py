@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pentathlon.challenge import Challenge
 from pentathlon.errors import PredictionError
 from pentathlon.metrics.intervals import Interval
-from pentathlon.ranking.entries import Entries, Reference, check_late, make_panel, read_entries, read_reference
+from pentathlon.ranking.entries import Advance, Entries, Reference, check_late, make_panel, read_entries, read_reference
 from pentathlon.ranking.places import ranking_key
 from pentathlon.ranking.statistics import Statistics, compute_statistics
 from pentathlon.scoring.assessment import AssessmentOptions
@@ -115,7 +115,11 @@ class Ranking:
 
 
 def rank_submissions(
-    challenge: Challenge, reference: Path, predictions: Path, options: RankOptions | None = None
+    challenge: Challenge,
+    reference: Path,
+    predictions: Path,
+    options: RankOptions | None = None,
+    advance: Advance = lambda _done, _total: None,
 ) -> Ranking:
     """Rank every submission of a folder.
 
@@ -124,6 +128,7 @@ def rank_submissions(
         reference: Table, or folder or zip archive of masks.
         predictions: Folder with one file, zip archive or folder per team; its name is the team's.
         options: See `RankOptions`.
+        advance: Called with (done, total) after each submission.
 
     Raises:
         InputError: the reference, the groups or every submission cannot be used.
@@ -131,7 +136,7 @@ def rank_submissions(
     options = options or RankOptions()
     known = read_reference(challenge, reference)
     groups = None if options.groups is None else read_groups(options.groups, known.cases)
-    entries = read_entries(known, predictions)
+    entries = read_entries(known, predictions, advance)
     check_late(options.late, entries.files)
     timely = [team for team in sorted(entries.scores) if team not in options.late]
     if not timely:

@@ -92,7 +92,8 @@ def inline_svg(picture: Picture) -> str:
 
 
 def short(name: str) -> str:
-    """A team's name as it fits beside an axis."""
+    """A team's name as it fits beside an axis; matplotlib leaves labels with a leading underscore out of legends."""
+    name = f" {name}" if name.startswith("_") else name
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 

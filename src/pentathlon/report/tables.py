@@ -48,10 +48,11 @@ def _of_teams(ranking: Ranking) -> Iterator[CsvTable]:
             *(team[name] for name in flat),
             *(end for name in pairs for end in (team[name] or (None, None))),
             *("; ".join(team[name]) for name in lists),
+            team["ci_reason"]["en"],
         ]
         for team in teams
     )
-    yield CsvTable("teams", (*flat, *ends, *lists), rows)
+    yield CsvTable("teams", (*flat, *ends, *lists, "ci_reason"), rows)
     names = ("name", "weight", "value", "cases", "positives")
     terms = ([team["team"], *(term[name] for name in names)] for team in teams for term in team["terms"])
     yield CsvTable("terms", ("team", *names), terms)

@@ -30,6 +30,8 @@ from pentathlon.report.wording import wording
 
 _SHADES = (DARK, MIDDLE, ACCENT, "#f3d08b", "#4a7c59", "#c9dfce", "#8a8a8a")
 _WRITTEN_INSIDE = 0.06
+_TALLEST = 12.0
+"""Inches: what still fits on a printed page."""
 
 
 def weights_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
@@ -55,34 +57,30 @@ def weights_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
     return finish(figure, "weights", wording("caption", "weights"))
 
 
-def subgroup_figure(ranking: Ranking, analysis: SubgroupAnalysis) -> Picture:
-    """Scores of the best teams within each group, with intervals."""
+def subgroup_figure(ranking: Ranking, analysis: SubgroupAnalysis) -> Picture | None:
+    """Scores of the best teams within each group that has one, with intervals."""
+    groups = [group for group in analysis.subgroups if group.intervals]
+    if not groups:
+        return None
     best = [ranking.panel.teams.index(team.team) for team in ranking.teams if not team.late][:3]
-    figure = new_figure(8, 0.62 * len(analysis.subgroups) + 1.9)
+    figure = new_figure(8, min(0.62 * len(groups), _TALLEST) + 1.9)
     with styled():
         axes = figure.subplots()
-        styles = ((DARK, "o"), (ACCENT, "s"), (INK, "^"))
-        for place, (team, (colour, marker)) in enumerate(zip(best, styles, strict=False)):
+        styles = zip(best, (DARK, ACCENT, INK), "os^", (-0.24, 0.0, 0.24), strict=False)
+        for team, colour, marker, offset in styles:
             axes.axvline(float(ranking.panel.exact[team] or 0), color=colour, linewidth=0.8, linestyle=":")
-            for row, group in enumerate(analysis.subgroups):
-                if not group.intervals:
-                    continue
-                height = row + 0.24 * (place - 1)
-                interval = group.intervals[team]
-                axes.plot([interval.low, interval.high], [height, height], color=colour, linewidth=1.6)
-                label = short(ranking.panel.teams[team]) if row == _first_defined(analysis) else None
-                axes.plot(
-                    group.scores[team] or 0.0, height, marker, color=colour, markersize=6, linestyle="", label=label
-                )
-        list_teams(axes, [f"{group.name} ({group.cases})" for group in analysis.subgroups])
+            rows = np.arange(len(groups)) + offset
+            intervals = [group.intervals[team] for group in groups]
+            axes.hlines(rows, [each.low for each in intervals], [each.high for each in intervals], colors=colour)
+            scores = [group.scores[team] or 0.0 for group in groups]
+            axes.plot(scores, rows, marker, color=colour, markersize=6, label=short(ranking.panel.teams[team]))
+        list_teams(axes, [f"{group.name} ({group.cases})" for group in groups])
         axes.set_xlabel("score")
         axes.grid(axis="x", color=LIGHT)
         figure.legend(loc="outside upper center", ncols=3, frameon=False)
     p = analysis.interaction[best[0]]
-    test = "–" if np.isnan(p) else f"p = {p:.3f}"
-    return finish(
-        figure, f"by-{_slug(analysis.column)}", wording("caption", "subgroups", column=analysis.column, test=test)
-    )
+    caption = wording("caption", "subgroups", column=analysis.column, test="–" if np.isnan(p) else f"p = {p:.3f}")
+    return finish(figure, f"by-{_slug(analysis.column)}", caption)
 
 
 def centres_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
@@ -171,10 +169,6 @@ def _swatches(shown: list[int], teams: tuple[str, ...]) -> list[Patch]:
 def _in_triangle(points: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Plane coordinates of weights: the first part lower left, the second lower right, the third on top."""
     return points[:, 1] + points[:, 2] / 2, points[:, 2] * sqrt(3) / 2
-
-
-def _first_defined(analysis: SubgroupAnalysis) -> int:
-    return next((row for row, group in enumerate(analysis.subgroups) if group.intervals), 0)
 
 
 def _slug(column: str) -> str:
