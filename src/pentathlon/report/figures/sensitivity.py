@@ -98,7 +98,7 @@ def centres_figure(ranking: Ranking, analysis: Analysis) -> Picture | None:
         for row in range(len(names)):
             axes.plot([places[:, row].min(), places[:, row].max()], [row, row], color=MIDDLE, linewidth=4, zorder=1)
             axes.scatter(places[:, row], np.full(len(places), row), s=14, color=DARK, zorder=2)
-            axes.plot(observed[row], row, "x", color=ACCENT, markersize=8, markeredgewidth=2, zorder=3)
+            axes.plot(observed[row], row, "X", color="white", markeredgecolor=INK, markersize=8, zorder=3)
         list_teams(axes, names)
         axes.set_xlim(0.3, len(names) + 0.7)
         axes.set_xlabel("place")

@@ -39,7 +39,7 @@ def blob_figure(ranking: Ranking) -> Picture:
             shares = frequencies[ranking.panel.teams.index(team.team)]
             shown = np.flatnonzero(shares)
             axes.scatter(shown + 1, np.full(shown.size, row), s=260 * shares[shown], color=DARK, zorder=3, linewidths=0)
-            axes.plot(team.rank or 0, row, "x", color=ACCENT, markersize=7, markeredgewidth=1.8, zorder=4)
+            axes.plot(team.rank or 0, row, "X", color="white", markeredgecolor=INK, markersize=8, zorder=4)
         list_teams(axes, [team.team for team in ranked])
         axes.set_xlim(0.3, len(ranked) + 0.7)
         axes.set_xticks(_ticks(len(ranked)))
@@ -108,7 +108,7 @@ def overall_figure(overall: OverallRanking) -> Picture:
             shares = overall.stability.frequencies[overall.classified.index(team.team)]
             shown = np.flatnonzero(shares)
             axes.scatter(shown + 1, np.full(shown.size, row), s=260 * shares[shown], color=DARK, zorder=3, linewidths=0)
-            axes.plot(team.rank or 0, row, "x", color=ACCENT, markersize=7, markeredgewidth=1.8, zorder=4)
+            axes.plot(team.rank or 0, row, "X", color="white", markeredgecolor=INK, markersize=8, zorder=4)
         list_teams(axes, [team.team for team in classified])
         axes.set_xlim(0.3, len(classified) + 0.7)
         axes.set_xticks(_ticks(len(classified)))
