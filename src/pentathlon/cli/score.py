@@ -59,7 +59,7 @@ def score(
         assessment = assess_submission(definition, reference, prediction, options)
         document, lines = assessment.as_json(), describe_assessment(assessment)
         if record is not None:
-            write_json(record, score_record(challenge, reference, prediction, options, beside=record.parent))
+            write_json(record, score_record(assessment, challenge, reference, prediction, beside=record.parent))
     if as_json:
         print_json(document)
     else:

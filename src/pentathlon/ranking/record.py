@@ -13,11 +13,11 @@ import scipy
 
 import pentathlon
 from pentathlon.challenge import Challenge, load_challenge
-from pentathlon.challenge.load import challenge_sha256
+from pentathlon.challenge.load import BUILTIN, challenge_sha256
 from pentathlon.errors import DatasetError, Problem
 from pentathlon.ranking.documents import ranking_document
 from pentathlon.ranking.rank import RankOptions, rank_submissions
-from pentathlon.scoring.assessment import AssessmentOptions, assess_submission
+from pentathlon.scoring.assessment import Assessment, AssessmentOptions, assess_submission
 from pentathlon.scoring.hashing import sha256_of
 
 FORMAT = 1
@@ -26,24 +26,23 @@ _SAME_NUMBER = 1e-9
 
 
 def score_record(
-    challenge: str, reference: Path, prediction: Path, options: AssessmentOptions, *, beside: Path
+    assessment: Assessment, challenge: str, reference: Path, prediction: Path, *, beside: Path
 ) -> dict[str, Any]:
-    """Score a submission and record it.
+    """Record a score that was assessed.
 
     Args:
+        assessment: What came out.
         challenge: Built-in name, or path of a TOML file.
         reference: Table, or folder or zip archive of masks.
         prediction: The same kind of thing as the reference.
-        options: See `AssessmentOptions`.
         beside: Folder in which the record will lie; files are named from there.
     """
+    options = assessment.options
     inputs = {"reference": reference, "prediction": prediction}
     if options.groups is not None:
         inputs["groups"] = options.groups
-    assessment = assess_submission(load_challenge(challenge), reference, prediction, options)
-    exact = None if assessment.score.exact is None else str(assessment.score.exact)
     chosen = {"confidence": options.confidence, "bootstrap": options.bootstrap, "seed": options.seed}
-    return _record("score", challenge, inputs, chosen, {"exact": exact, **assessment.as_json()}, beside)
+    return _record("score", challenge, inputs, chosen, _assessed(assessment), beside)
 
 
 def ranking_record(
@@ -95,7 +94,7 @@ def _record(
     kind: str, challenge: str, inputs: dict[str, Path], options: dict[str, Any], result: dict[str, Any], beside: Path
 ) -> dict[str, Any]:
     definition = load_challenge(challenge)
-    is_file = Path(challenge).is_file()
+    is_file = challenge not in BUILTIN
     return {
         "record": FORMAT,
         "kind": kind,
@@ -159,11 +158,13 @@ def _compute(record: dict[str, Any], challenge: Challenge, inputs: dict[str, Pat
     if record["kind"] == "ranking":
         chosen = RankOptions(**{**options, "late": tuple(options["late"])}, groups=inputs.get("groups"))
         return ranking_document(rank_submissions(challenge, inputs["reference"], inputs["predictions"], chosen))
-    found = assess_submission(
-        challenge, inputs["reference"], inputs["prediction"], AssessmentOptions(**options, groups=inputs.get("groups"))
-    )
-    exact = None if found.score.exact is None else str(found.score.exact)
-    return {"exact": exact, **found.as_json()}
+    wanted = AssessmentOptions(**options, groups=inputs.get("groups"))
+    return _assessed(assess_submission(challenge, inputs["reference"], inputs["prediction"], wanted))
+
+
+def _assessed(assessment: Assessment) -> dict[str, Any]:
+    exact = assessment.score.exact
+    return {"exact": None if exact is None else str(exact), **assessment.as_json()}
 
 
 def _differences(old: Any, new: Any, where: str) -> Iterator[str]:
