@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from pentathlon.deidentification.display import to_display
 from pentathlon.deidentification.frames import Pixels
 from pentathlon.deidentification.layout import Layout
 from pentathlon.deidentification.settings import Pixels as Wanted
@@ -84,16 +85,34 @@ def examine(pixels: Pixels, layout: Layout, hints: Hints, wanted: Wanted) -> tup
         return pixels, finding.because("pixels_not_examined") if risky else finding
     inside = None
     if hints.kind in ULTRASOUND:
-        sector = find_sector(pixels[0] if len(pixels) == 1 else pixels, regions=hints.regions)
-        finding = _with_sector(finding, sector)
-        if sector is not None:
-            inside = sector.mask()
-            if wanted is Wanted.AUTO and not hints.was_cut:
-                pixels = _erased(pixels, ~inside, layout)
-            finding = replace(finding, is_cut=wanted is Wanted.AUTO or hints.was_cut)
+        pixels, finding, inside = _cut(pixels, layout, hints, finding, wanted)
     pixels, finding = _without_text(pixels, layout, finding, inside, wanted)
     undeclared = hints.burned_in and not finding.boxes and not finding.is_cut
     return pixels, finding.because("text_declared") if undeclared else finding
+
+
+def _cut(
+    pixels: Pixels, layout: Layout, hints: Hints, finding: Finding, wanted: Wanted
+) -> tuple[Pixels, Finding, NDArray[np.bool_] | None]:
+    """Black outside of the sector, and where its inside is."""
+    sector = find_sector(_shown(pixels, layout), regions=hints.regions)
+    finding = _with_sector(finding, sector)
+    if sector is None:
+        return pixels, finding, None
+    inside = sector.mask()
+    if hints.was_cut:
+        return pixels, replace(finding, is_cut=True), inside
+    if wanted is Wanted.REVIEW:
+        return pixels, finding.because("sector_not_cut"), inside
+    return _erased(pixels, ~inside, layout), replace(finding, is_cut=True), inside
+
+
+def _shown(pixels: Pixels, layout: Layout) -> Pixels:
+    """Pixels as the search for the sector wants them: 8 bits, air black, a single picture without its frames."""
+    shown = pixels if pixels.dtype == np.uint8 else np.stack([to_display(frame) for frame in pixels])
+    if layout.photometric == "MONOCHROME1":
+        shown = 255 - shown
+    return shown[0] if len(shown) == 1 else shown
 
 
 def _with_sector(finding: Finding, sector: Sector | None) -> Finding:
@@ -113,10 +132,11 @@ def _without_text(
         return pixels, finding
     if wanted is Wanted.REVIEW:
         return pixels, replace(finding, boxes=boxes).because("text_found")
-    on_anatomy = any(_covers_anatomy(box, pixels, layout, inside) for box in boxes)
     found: tuple[Box, ...] = ()
+    on_anatomy = False
     for _ in range(_MOST_ROUNDS):
         found += boxes
+        on_anatomy |= any(_covers_anatomy(box, pixels, layout, inside) for box in boxes)
         pixels = _erased(pixels, _area(boxes, pixels.shape[1:3]), layout)
         boxes = text_boxes(pixels)
         if not boxes:

@@ -70,6 +70,10 @@ REVIEWS: dict[str, Text] = {
         en="The ultrasound sector was not found with certainty: a person draws or confirms it.",
         fr="Le secteur échographique n'a pas été trouvé avec certitude : une personne le trace ou le confirme.",
     ),
+    "sector_not_cut": Text(
+        en="The ultrasound sector was found and left in place, as asked: a person decides.",
+        fr="Le secteur échographique a été trouvé et laissé en place, comme demandé : une personne décide.",
+    ),
     "review_pending": Text(
         en="The image was for review when it was de-identified before, and nobody has decided since.",
         fr="L'image était à vérifier lors d'une désidentification précédente, et rien n'a été décidé depuis.",

@@ -109,3 +109,18 @@ def test_sector_is_cut_out_of_what_was_cleaned_without_a_look() -> None:
 
 def test_declared_text_that_is_not_found_is_for_a_person() -> None:
     assert _cleaned(to_bytes(ct_image(256, BurnedInAnnotation="YES"))).finding.reasons == ("text_declared",)
+
+
+def test_review_mode_leaves_an_ultrasound_sector_to_a_person() -> None:
+    cleaned = _cleaned(to_bytes(us_image()), Pixels.REVIEW)
+    assert "sector_not_cut" in cleaned.finding.reasons
+    assert _read(cleaned).PixelData == us_image().PixelData
+
+
+def test_sector_of_wide_and_inverted_values_is_found() -> None:
+    grey = us_image().pixel_array[..., 0].astype(np.uint16) * 16
+    wide = {"SamplesPerPixel": 1, "BitsAllocated": 16, "BitsStored": 12, "HighBit": 11}
+    for photometric, values in (("MONOCHROME2", grey), ("MONOCHROME1", 4095 - grey)):
+        image = us_image(**wide, PhotometricInterpretation=photometric, PixelData=values.tobytes())
+        image["PixelData"].VR = "OW"
+        assert len(_cleaned(to_bytes(image)).finding.outline) >= 4
