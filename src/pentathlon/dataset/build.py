@@ -19,7 +19,6 @@ from pentathlon.dataset.tables import write_labels, write_organiser_tables, writ
 from pentathlon.dataset.workers import take_in_many
 from pentathlon.dataset.workspace import check_free, whole_folder
 from pentathlon.delimited import read_table
-from pentathlon.errors import InputError, Problem
 from pentathlon.labels import CleanedLabels, clean_labels
 
 _STAGING = ".staging"
@@ -77,7 +76,7 @@ def build_dataset(
         advance: Called with the number of images done and their total.
 
     Raises:
-        InputError: a table cannot be used, or no image can be kept.
+        InputError: a table cannot be used, or there are no images.
         OperatorError: `out` exists or is being written by another run.
     """
     check_free(out)
@@ -88,7 +87,6 @@ def build_dataset(
         staging.mkdir()
         received = take_in_many(matches.tasks, challenge, staging, workers=workers, advance=advance)
         selection = select([*map(Candidate, received, matches.rows)], challenge)
-        _require_one(selection.candidates)
         cases, split = assign_cases(selection, challenge, seed=seed)
         _place_files(folder, challenge, cases, [task.staged for task in matches.tasks])
         write_labels(folder, challenge, cases)
@@ -101,7 +99,8 @@ def build_dataset(
         write_figures(folder, challenge, cases, selection.candidates)
         write_datasheet(folder, challenge, cases=cases, counts=counts, split=split)
         write_manifests(folder, challenge, seed=seed, cases=cases, counts=counts, split=split)
-    return BuildResult(out, counts, split.warnings)
+    nothing = () if cases else (f"no image was kept: {layout.EXCLUSIONS} says why",)
+    return BuildResult(out, counts, (*nothing, *split.warnings))
 
 
 def _match(inputs: Inputs, labels: CleanedLabels) -> Matches:
@@ -111,17 +110,6 @@ def _match(inputs: Inputs, labels: CleanedLabels) -> Matches:
         clicks={} if inputs.clicks is None else read_clicks(inputs.clicks),
         masks={} if inputs.masks is None else list_masks(inputs.masks),
     )
-
-
-def _require_one(candidates: Sequence[Candidate]) -> None:
-    """Refuse to build a dataset of nothing, and say of every image why it cannot be kept."""
-    if any(not candidate.received.code for candidate in candidates):
-        return
-    problems = [
-        Problem(f"{candidate.received.code}: {candidate.received.detail}", file=candidate.received.file)
-        for candidate in candidates
-    ]
-    raise InputError([Problem(f"none of {len(problems)} images can be kept"), *problems])
 
 
 def _place_files(folder: Path, challenge: Challenge, cases: Sequence[Case], staged: Sequence[str]) -> None:
