@@ -15,4 +15,15 @@ def _work(job: str) -> str:
         time.sleep(60)
     if job == "crash":
         os._exit(11)
+    if job == "swallow":
+        return f"{job} {_swallow()}"
     return f"{job} done"
+
+
+def _swallow() -> str:
+    """Ask for more memory than any image needs."""
+    try:
+        bytearray(16 * 2**30)
+    except MemoryError:
+        return "refused"
+    return "swallowed"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import cv2
+
 from pentathlon.deidentification.deidentify import Cleaned, deidentify
 from pentathlon.deidentification.identity import Pseudonymiser
 from pentathlon.deidentification.page import picture_of
@@ -53,7 +55,11 @@ class Workplace:
 
 
 def start_work(place: Workplace) -> Callable[[FileJob], Record | OperatorError]:
-    """What one worker does with a job. Decoders log what they dislike, with words of the file: not here."""
+    """What one worker, on one processor, does with a job.
+
+    Decoders log what they dislike, with words of the file: not here.
+    """
+    cv2.setNumThreads(1)
     logging.getLogger("pydicom").disabled = True
     return partial(_work, place, Pseudonymiser(place.key, site=place.site))
 

@@ -10,10 +10,11 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-LARGEST_MEMORY_BYTES = 6 * 2**30
-"""Address space of one worker. What it really uses is bounded by the sizes that are accepted, and stays below 1 GB."""
+LARGEST_MEMORY_BYTES = 4 * 2**30
+"""Address space that a worker may add. What it really uses is bounded by the sizes that are accepted: below 1 GB."""
 
 Job = TypeVar("Job")
 Work = Callable[[Any], Any]
@@ -127,8 +128,10 @@ def _serve(connection: Connection, start: Callable[[], Work]) -> None:
 
 
 def _limit_memory() -> None:
-    """Make what a hostile file asks for fail in the worker, not on the machine; Windows has no such limit."""
-    if sys.platform != "win32":
+    """Make what a hostile file asks for fail in the worker, not on the machine; only Linux has such a limit."""
+    if sys.platform == "linux":
         import resource  # noqa: PLC0415 - not on Windows
 
-        resource.setrlimit(resource.RLIMIT_AS, (LARGEST_MEMORY_BYTES, LARGEST_MEMORY_BYTES))
+        used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+        limit = used + LARGEST_MEMORY_BYTES
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))

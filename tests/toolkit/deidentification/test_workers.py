@@ -1,3 +1,7 @@
+import sys
+
+import pytest
+
 from builders.jobs import start
 from pentathlon.deidentification.workers import run_jobs
 
@@ -22,3 +26,8 @@ def test_hanging_and_crashing_jobs_cost_themselves_only() -> None:
 
 def test_nothing_to_do_starts_nothing() -> None:
     assert _run([], 2) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits the memory of a process")
+def test_worker_gets_no_more_memory_than_an_image_needs() -> None:
+    assert _run(["swallow", "a"], 1) == ["a done", "swallow refused"]
