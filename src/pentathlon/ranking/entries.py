@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from pentathlon.scoring.table_panel import TablePanel, make_table_panel
 from pentathlon.scoring.table_reference import TableReference, read_table_reference
 from pentathlon.scoring.table_score import score_table
 from pentathlon.submission import PredictionTable, read_prediction_table
-from pentathlon.submission.mask_files import checked_entries
+from pentathlon.submission.archive import checked_entries, open_archive, read_entry
 from pentathlon.submission.nearest import nearest
 from pentathlon.submission.table import check_prediction_table
 
@@ -147,12 +146,13 @@ def _read(reference: Reference, path: Path) -> tuple[Score, PredictionTable | tu
 
 def _read_table(path: Path, columns: Sequence[str], cases: Sequence[str]) -> PredictionTable:
     """The table of a team: a file, or a folder or zip archive with that one file in it."""
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+    if path.is_file() and path.suffix.lower() == ".zip":
+        with open_archive(path, PredictionError, otherwise="is no zip archive") as archive:
             entries = [entry for entry in checked_entries(archive, path, PredictionError) if _is_table(entry.filename)]
-            if len(entries) == 1:
-                table = parse_table(_unpack(archive, entries[0], path), file=f"{path.name}:{entries[0].filename}")
-                return check_prediction_table(table, columns=columns, cases=cases)
+            if len(entries) != 1:
+                raise PredictionError(Problem(f"holds {len(entries)} tables (.csv); it must hold one", file=path.name))
+            table = parse_table(_unpack(archive, entries[0], path), file=f"{path.name}:{entries[0].filename}")
+            return check_prediction_table(table, columns=columns, cases=cases)
     inside = [each for each in path.iterdir() if _is_table(each.name)] if path.is_dir() else []
     return read_prediction_table(inside[0] if len(inside) == 1 else path, columns=columns, cases=cases)
 
@@ -164,6 +164,6 @@ def _is_table(name: str) -> bool:
 
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, path: Path) -> bytes:
     try:
-        return archive.read(entry)
-    except (zipfile.BadZipFile, zlib.error, EOFError):
+        return read_entry(archive, entry)
+    except zipfile.BadZipFile:
         raise PredictionError(Problem("the archive is damaged", file=path.name)) from None

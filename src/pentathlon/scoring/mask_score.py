@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from pentathlon.errors import ImageRefusedError, PredictionError, Problem
+from pentathlon.errors import MOST_PROBLEMS_SHOWN, ImageRefusedError, PredictionError, Problem
 from pentathlon.metrics import dice, effective_weights
 from pentathlon.scoring.mask_reference import MaskReference, ReferenceMask
 from pentathlon.scoring.result import Score, TermScore
@@ -89,10 +89,10 @@ def _empty_references(reference: MaskReference, values: Mapping[str, float]) -> 
 
 def _check_names(files: Mapping[str, MaskFile], reference: MaskReference, source: str) -> None:
     missing = [case for case in reference.masks if case not in files]
-    problems = [
-        Problem(f"'{file.name}' is for no case of the reference{nearest(case, missing)}", file=source)
-        for case, file in files.items()
-        if case not in reference.masks
-    ]
-    if problems:
-        raise PredictionError(problems)
+    unknown = [case for case in files if case not in reference.masks]
+    hints = [nearest(case, missing) for case in unknown[:MOST_PROBLEMS_SHOWN]] + [""] * len(unknown)
+    if unknown:
+        raise PredictionError(
+            Problem(f"'{files[case].name}' is for no case of the reference{hint}", file=source)
+            for case, hint in zip(unknown, hints, strict=False)
+        )

@@ -25,7 +25,7 @@ class TablePanel:
     """Submissions to a challenge that is predicted in tables.
 
     Attributes:
-        reference: The reference; its whole score is defined.
+        reference: The reference.
         teams: Names.
         scores: Term → (teams, cases) the predictions that it compares.
     """

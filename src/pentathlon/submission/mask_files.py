@@ -1,28 +1,17 @@
 """The mask files of a folder or zip archive, by case; nothing is ever unpacked to disk."""
 
 import re
-import stat
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from pentathlon.errors import ImageRefusedError, InputError, Problem
+from pentathlon.submission.archive import LARGEST_FILE_BYTES, MOST_FILES, checked_entries, open_archive, read_entry
 
-MOST_FILES = 20_000
-LARGEST_FILE_BYTES = 2**28
-LARGEST_TOTAL_BYTES = 2**33
-MOST_EXPANSION = 200
-"""Largest ratio of a zip entry above `_SMALL_BYTES`; smaller ones (an empty mask) cannot do harm."""
-
-_SMALL_BYTES = 2**20
 _MASK_NAME = re.compile(r"(?P<case>.+?)\.nii(\.gz)?$", re.IGNORECASE)
 _NOT_SENT_BY_A_PERSON = re.compile(r"^\.|^(thumbs\.db|desktop\.ini)$", re.IGNORECASE)
-_ARCHIVE_NAME = re.compile(r"\.(zip|7z|rar|tar|tgz|tbz2?|txz|jar|xlsx)$", re.IGNORECASE)
-_PLAIN_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
 
 @dataclass(frozen=True)
@@ -53,12 +42,7 @@ def open_mask_files(path: Path, error: type[InputError]) -> Iterator[Mapping[str
     if path.is_dir():
         yield _by_case(_folder_files(path, error), path.name, error)
         return
-    try:
-        archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError) as found:
-        reason = found.strerror if isinstance(found, OSError) else "is neither a folder nor a zip archive of masks"
-        raise error(Problem(reason or "cannot be read", file=path.name)) from None
-    with archive:
+    with open_archive(path, error, otherwise="is neither a folder nor a zip archive of masks") as archive:
         entries = checked_entries(archive, path, error)
         yield _by_case((_archived(archive, entry) for entry in entries), path.name, error)
 
@@ -87,8 +71,8 @@ def _read(file: Path) -> bytes:
 def _archived(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> MaskFile:
     def read() -> bytes:
         try:
-            return archive.read(entry)
-        except _DAMAGED:
+            return read_entry(archive, entry)
+        except zipfile.BadZipFile:
             raise ImageRefusedError("unreadable", "the archive is damaged here") from None
 
     return MaskFile(entry.filename, read)
@@ -114,46 +98,6 @@ def _by_case(files: Iterable[MaskFile], source: str, error: type[InputError]) ->
     if problems:
         raise error(problems)
     return by_case
-
-
-def checked_entries(archive: zipfile.ZipFile, path: Path, error: type[InputError]) -> list[zipfile.ZipInfo]:
-    """Entries of an archive that are files, once nothing in its directory is wrong.
-
-    Raises:
-        InputError: of the kind `error`; see `open_mask_files`.
-    """
-    entries = archive.infolist()
-    problems = [Problem(why, file=f"{path.name}:{entry.filename}") for entry in entries if (why := _objection(entry))]
-    if len(entries) > MOST_FILES:
-        problems.append(Problem(f"holds {len(entries)} files, more than {MOST_FILES}", file=path.name))
-    if sum(entry.file_size for entry in entries) > LARGEST_TOTAL_BYTES:
-        problems.append(Problem(f"unpacks to more than {LARGEST_TOTAL_BYTES // 2**30} GiB", file=path.name))
-    if sum(entry.compress_size for entry in entries) > path.stat().st_size:
-        problems.append(Problem("its entries overlap: it is not an honest archive", file=path.name))
-    if problems:
-        raise error(problems)
-    return [entry for entry in entries if not entry.is_dir()]
-
-
-def _objection(entry: zipfile.ZipInfo) -> str:
-    """Why an entry is refused before it is unpacked; empty if it is not."""
-    name, kind = entry.orig_filename, stat.S_IFMT(entry.external_attr >> 16)
-    objections = (
-        (bool(re.match(r"[/\\]|[A-Za-z]:", name)), "has an absolute path"),
-        (".." in re.split(r"[/\\]", name), "has a path that leads out of the archive"),
-        (any(ord(sign) < 32 for sign in name), "has a name with control characters"),
-        (kind not in {0, stat.S_IFREG, stat.S_IFDIR}, "is a link or a device, not a file"),
-        (bool(entry.flag_bits & 1), "is encrypted; send it without a password"),
-        (bool(_ARCHIVE_NAME.search(name)), "is an archive within the archive"),
-        (entry.compress_type not in _PLAIN_METHODS, "is compressed in an unusual way; use plain zip"),
-        (entry.file_size > LARGEST_FILE_BYTES, "is too large for a mask"),
-        (_expands_too_much(entry), "unpacks to far more than a mask can be"),
-    )
-    return next((reason for found, reason in objections if found), "")
-
-
-def _expands_too_much(entry: zipfile.ZipInfo) -> bool:
-    return entry.file_size > _SMALL_BYTES and entry.file_size > MOST_EXPANSION * entry.compress_size
 
 
 def _too_large() -> ImageRefusedError:

@@ -252,12 +252,18 @@ def test_table_may_come_in_a_folder_or_zip_of_its_own(liver, tmp_path):
     assert [team.score.exact for team in rank(paths).teams] == [team.score.exact for team in rank(liver).teams]
 
 
-def test_unsafe_archive_is_refused_with_the_reason(liver, tmp_path):
+def test_archive_of_no_use_is_refused_with_the_reason(liver, tmp_path):
     paths = copied(liver, tmp_path)
     with zipfile.ZipFile(paths[1] / "Sly.zip", "w") as archive:
         archive.writestr("../Aorta Aces.csv", b"id")
-    refused = rank(paths).entries.refused
-    assert "leads out of the archive" in str(refused["Sly"])
+    with zipfile.ZipFile(paths[1] / "Many.zip", "w") as archive:
+        archive.writestr("a.csv", b"id")
+        archive.writestr("b.csv", b"id")
+    (paths[1] / "Fake.zip").write_bytes(b"PK\x03\x04")
+    refused = {team: str(error) for team, error in rank(paths).entries.refused.items()}
+    assert "leads out of the archive" in refused["Sly"]
+    assert "holds 2 tables" in refused["Many"]
+    assert "no zip archive" in refused["Fake"]
 
 
 def test_labels_instead_of_scores_are_warned_of(liver, tmp_path):

@@ -9,7 +9,7 @@ import pytest
 
 from builders.mask_files import write_masks, zip_folder
 from pentathlon.errors import ImageRefusedError, PredictionError
-from pentathlon.submission import mask_files, open_mask_files
+from pentathlon.submission import archive, mask_files, open_mask_files
 
 MASKS = {"mask1": np.eye(4, dtype=np.uint8), "mask2": np.zeros((4, 4), np.uint8)}
 
@@ -115,7 +115,7 @@ def test_unusual_compression_is_refused(tmp_path, method):
 def test_entry_that_expands_too_much_is_refused(tmp_path):
     path = archive_of(tmp_path / "team.zip", ("mask1.nii", bytes(2**25)), method=zipfile.ZIP_DEFLATED)
     assert path.stat().st_size < 2**16
-    with pytest.raises(PredictionError, match="far more than a mask"):
+    with pytest.raises(PredictionError, match="far more than a submission"):
         listed(path)
 
 
@@ -144,7 +144,7 @@ def test_entries_that_overlap_are_refused(tmp_path):
     ],
 )
 def test_archive_above_a_limit_is_refused(tmp_path, monkeypatch, limit, message):
-    monkeypatch.setattr(mask_files, limit, 1)
+    monkeypatch.setattr(archive, limit, 1)
     with pytest.raises(PredictionError, match=message):
         listed(archive_of(tmp_path / "team.zip", ("mask1.nii", b"xx"), ("mask2.nii", b"xx")))
 
