@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pentathlon.challenge import load_challenge
 from pentathlon.challenge.event import Event, Overall, load_event
 from pentathlon.errors import PredictionError
-from pentathlon.ranking.entries import team_name
+from pentathlon.ranking.entries import check_late, team_name
 from pentathlon.ranking.places import places_of_replicates
 from pentathlon.ranking.rank import Ranking, RankOptions, rank_submissions
 from pentathlon.ranking.stability import Stability, measure_stability
@@ -73,7 +73,8 @@ def rank_event(event_file: Path, root: Path, options: RankOptions) -> OverallRan
         InputError: of the event file or of any challenge.
     """
     event = load_event(event_file)
-    rankings = {}
+    rankings: dict[str, Ranking] = {}
+    everybody: set[str] = set()
     for name in event.challenges:
         beside = event_file.parent / name
         challenge = load_challenge(beside if beside.is_file() else name)
@@ -81,12 +82,14 @@ def rank_event(event_file: Path, root: Path, options: RankOptions) -> OverallRan
         found = next((path for path in sorted(folder.glob("reference*"))), folder / "reference.csv")
         groups = folder / "groups.csv"
         sent = {team_name(path) for path in folder.glob("predictions/*")}
+        everybody |= sent
         here = replace(
             options,
             groups=groups if groups.is_file() else None,
             late=tuple(team for team in options.late if team in sent),
         )
         rankings[challenge.id] = rank_submissions(challenge, found, folder / "predictions", here)
+    check_late(options.late, sorted(everybody))
     return classify(event, rankings, options.confidence)
 
 

@@ -17,6 +17,7 @@ def report_folder(out: Path) -> Iterator[Path]:
     Raises:
         OperatorError: `out` is something else than an empty folder or an earlier report.
     """
+    out = out.absolute()  # so that it has a name, even where it is the working folder
     if out.exists() and not (out.is_dir() and (not any(out.iterdir()) or (out / PAGE).is_file())):
         raise OperatorError(f"{out} is neither empty nor a report: name another folder")
     out.parent.mkdir(parents=True, exist_ok=True)

@@ -129,3 +129,5 @@ def test_event_is_ranked_over_its_challenges(tmp_path, capsys):
     assert list(absent["places"]) == ["thyroid"]
     assert absent["points"] == (absent["places"]["thyroid"] + 3) / 2
     assert all((tmp_path / "r" / name).is_file() for name in ("index.html", "thyroid/index.html", "cortex/index.html"))
+    assert run([*arguments, "--late", "Nobody"]) == 2
+    assert "'Nobody' is late, but sent nothing" in capsys.readouterr().err

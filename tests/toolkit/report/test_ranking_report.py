@@ -3,6 +3,7 @@
 import csv
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -167,6 +168,13 @@ def test_folder_that_is_no_report_is_left_alone(tmp_path):
     with pytest.raises(OperatorError, match="neither empty nor a report"):
         write_page(tmp_path)
     assert (tmp_path / "thesis.txt").read_text() == "x"
+
+
+def test_report_may_go_to_the_empty_working_folder(tmp_path, monkeypatch):
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    write_page(Path())
+    assert (tmp_path / "here/index.html").is_file()
 
 
 def test_report_that_fails_leaves_the_earlier_one(tmp_path):
