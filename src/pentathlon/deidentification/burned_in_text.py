@@ -141,12 +141,14 @@ def _windows(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[
 
 
 def _rows_to_hide(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> Iterator[TextBox]:
-    """Rows of glyphs drawn on black, and those that go on where a box ends."""
+    """Rows of glyphs drawn on black, with room for accents and descenders, and rows that go on where a box ends."""
     covered = _covered(shape, boxes)
     for layer in glyphs:
-        drawn = {row for row in layer.drawn_rows() if layer.is_black(row)}
-        goes_on = {row for row in layer.rows() if 0.2 <= _share(covered, row) < 0.95}
-        yield from (TextBox(*_with_room(row), "strokes") for row in sorted(drawn | goes_on))
+        on_black = {row for row in layer.drawn_rows() if layer.is_black(row)}
+        going_on = {row for row in layer.rows() if 0.2 <= _share(covered, row) < 0.95} - on_black
+        for row in sorted(on_black | going_on):
+            reach = _MARGIN + ((row[2] - row[0]) // 3 if row in on_black else 0)
+            yield TextBox(row[0] - reach, row[1] - reach, row[2] + reach, row[3] + reach, "strokes")
 
 
 def _covered(shape: tuple[int, ...], boxes: Iterable[TextBox]) -> NDArray[np.bool_]:
@@ -159,13 +161,6 @@ def _covered(shape: tuple[int, ...], boxes: Iterable[TextBox]) -> NDArray[np.boo
 def _share(covered: NDArray[np.bool_], box: Box) -> float:
     row0, column0, row1, column1 = box
     return float(covered[row0:row1, column0:column1].mean())
-
-
-def _with_room(row: Box) -> Box:
-    """The box of a row of glyphs with room for accents and descenders, which are strokes of their own."""
-    row0, column0, row1, column1 = row
-    reach = (row1 - row0) // 3 + _MARGIN
-    return row0 - reach, column0 - reach, row1 + reach, column1 + reach
 
 
 def _within(shape: tuple[int, ...], box: TextBox) -> TextBox:
