@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -51,12 +51,13 @@ def score(
     from pentathlon.scoring.score import score_submission
 
     definition = load_challenge(challenge)
-    if (confidence, bootstrap, seed, groups, record) == (None, None, None, None, None):
+    given: dict[str, Any] = {"confidence": confidence, "bootstrap": bootstrap, "seed": seed, "groups": groups}
+    wanted = {name: value for name, value in given.items() if value is not None}
+    if not wanted and record is None:
         found = score_submission(definition, reference, prediction)
         document, lines = found.as_json(), describe_score(found)
     else:
-        options = AssessmentOptions(confidence or 0.95, 1000 if bootstrap is None else bootstrap, seed or 1, groups)
-        assessment = assess_submission(definition, reference, prediction, options)
+        assessment = assess_submission(definition, reference, prediction, AssessmentOptions(**wanted))
         document, lines = assessment.as_json(), describe_assessment(assessment)
         if record is not None:
             write_json(record, score_record(assessment, challenge, reference, prediction, beside=record.parent))

@@ -5,6 +5,12 @@ Blum and Hardt, ICML 2015. Without it, 100 random submissions reach an AUC of 0.
 """
 
 from dataclasses import dataclass, replace
+from math import sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pentathlon.scoring.panel import Panel
 
 _DECIMALS = 12
 
@@ -41,3 +47,14 @@ def climb(ladder: Ladder, score: float, *, step: float) -> Ladder:
     if ladder.best is not None and score <= ladder.best + step:
         return looked
     return replace(looked, best=score, shown=round(round(score / step) * step, _DECIMALS))
+
+
+def paired_step(panel: Panel, patients: NDArray[np.intp] | None = None) -> float:
+    """A fair step: one standard error of the difference between the two submissions of a panel.
+
+    Args:
+        panel: The submission whose score was shown last, and the new one.
+        patients: (cases,) number of each case's patient, or None.
+    """
+    covariance = panel.covariance(patients)
+    return sqrt(max(float(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1]), 0.0))

@@ -58,6 +58,11 @@ def test_score_states_its_confidence_in_json(liver, tmp_path, capsys):
         assert term["ci"][0] <= term["value"] <= term["ci"][1]
 
 
+def test_seed_0_is_a_seed(liver, tmp_path, capsys):
+    score_with_record(liver, tmp_path, "--seed", "0", "--json")
+    assert json.loads(capsys.readouterr().out)["bootstrap"]["seed"] == 0
+
+
 def test_score_states_its_confidence_in_words(liver, tmp_path, capsys):
     score_with_record(liver, tmp_path)
     assert "standard error" in capsys.readouterr().out
@@ -110,7 +115,7 @@ def test_file_that_is_no_record_is_an_error(tmp_path, capsys, content):
     assert "record" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("options", [["--confidence", "1.5"], ["--bootstrap", "0"]])
+@pytest.mark.parametrize("options", [["--confidence", "1.5"], ["--confidence", "0"], ["--bootstrap", "0"]])
 def test_option_that_means_nothing_exits_2(liver, tmp_path, capsys, options):
     prediction = str(tmp_path / "predictions/Aorta Aces.csv")
     assert run(["score", "liver", liver[0], prediction, *options]) == 2

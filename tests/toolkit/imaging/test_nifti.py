@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from builders.shared_data import SHARED_DATA
 from pentathlon.errors import ImageRefusedError
 from pentathlon.imaging.nifti import encode_nifti, read_nifti, read_nifti_header, write_nifti
 
@@ -216,3 +217,14 @@ def test_unwritable_pixel_type_is_refused(dtype):
 def test_image_that_is_nowhere_is_refused(shape, spacing, origin):
     with pytest.raises(ValueError, match="is n"):
         encode_nifti(np.zeros(shape, np.uint8), spacing_mm=spacing, origin_mm=origin)
+
+
+@pytest.mark.skipif(SHARED_DATA is None, reason="the real images are not here")
+def test_real_files_read_as_in_nibabel():
+    files = [path for path in SHARED_DATA.rglob("*.nii*") if path.stat().st_size < 2**25]
+    for path in files:
+        expected, image = nibabel.load(path), read_nifti(path)
+        stored = np.asarray(expected.dataobj)
+        stored = stored.reshape(stored.shape[:2]) if stored.size == np.prod(stored.shape[:2]) else stored
+        np.testing.assert_allclose(image.array, np.swapaxes(stored, 0, 1))
+        np.testing.assert_allclose(image.affine, expected.affine, atol=1e-4)

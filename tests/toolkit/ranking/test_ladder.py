@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from pentathlon.metrics import auc
-from pentathlon.ranking.ladder import Ladder, climb
+from pentathlon.ranking.ladder import Ladder, climb, paired_step
+from pentathlon.scoring.mask_panel import make_mask_panel
 
 
 def test_first_score_is_shown_rounded_to_the_step():
@@ -34,3 +35,9 @@ def test_random_submissions_learn_little_from_a_ladder():
 def test_step_must_be_positive(step):
     with pytest.raises(ValueError, match="positive"):
         climb(Ladder(), 0.5, step=step)
+
+
+def test_step_is_the_paired_standard_error():
+    one, other = np.random.default_rng(3).random((2, 40))
+    panel = make_mask_panel(tuple(f"c{at}" for at in range(40)), [("shown", one), ("new", other)])
+    assert paired_step(panel) == pytest.approx((one - other).std(ddof=1) / 40**0.5, rel=1e-12)
