@@ -72,9 +72,9 @@ class Cleaner:
         for element in elements:
             rule, apply = self._rules.get(element.tag, (None, None))
             if rule is None or apply is None or rule.place == ("dataset" if depth else "item"):
-                self._drop(element, _why_unknown(element.tag))
+                self.account.dropped[element.tag, _why_unknown(element.tag)] += 1
             elif element.tag in written:
-                self._drop(element, "duplicate")
+                self.account.dropped[element.tag, "duplicate"] += 1
             elif (kept := self._element(rule, apply, element, depth)) is not None:
                 written[element.tag] = kept
         return list(written.values())
@@ -92,15 +92,12 @@ class Cleaner:
     def _instead(self, rule: Rule, element: Element, why: str) -> Written | None:
         """What stands in place of a value that may not stay."""
         if not rule.otherwise:
-            self._drop(element, why)
+            self.account.dropped[element.tag, why] += 1
             return None
         value = rule.otherwise.removeprefix("=").encode() if rule.otherwise != "empty" else b""
         if element.start != element.stop:
             self.account.changed[rule.keyword, "replaced" if value else "emptied"] += 1
         return Written(rule.tag, rule.vr, padded(value, rule.vr))
-
-    def _drop(self, element: Element, why: str) -> None:
-        self.account.dropped[element.tag, why] += 1
 
     def _keep(self, rule: Rule, value: bytes, *, how: str = "") -> tuple[str, bytes]:
         if how:
