@@ -1,36 +1,19 @@
 """The whole toolkit on a simulated event: simulate, build, predict, score, report."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from pentathlon.baselines import predict_by_chance, predict_by_model
 from pentathlon.challenge import Challenge, builtin_challenges
-from pentathlon.dataset import BuildResult, Inputs, build_dataset
+from pentathlon.dataset import Inputs, build_dataset
 from pentathlon.dataset.layout import REFERENCE_LABELS, REFERENCE_MASKS
 from pentathlon.dataset.workspace import check_free
-from pentathlon.report.demonstration_page import write_pages
+from pentathlon.report.demonstration_page import ChallengeDemonstration, write_page
 from pentathlon.scoring import Score, score_submission
 from pentathlon.synthesis import simulate
 
-Advance = Callable[[int, int], None]
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True)
-class ChallengeDemonstration:
-    """What came of one challenge.
-
-    Attributes:
-        challenge: Its definition.
-        built: Its dataset.
-        scores: Team → score.
-    """
-
-    challenge: Challenge
-    built: BuildResult
-    scores: Mapping[str, Score]
 
 
 def demonstrate(out: Path, *, scale: float = 0.05, seed: int = 1, workers: int = 1, say: Say = print) -> Path:
@@ -44,7 +27,7 @@ def demonstrate(out: Path, *, scale: float = 0.05, seed: int = 1, workers: int =
         say: Called with a line at each step.
 
     Returns:
-        The report's first page.
+        The report.
 
     Raises:
         OperatorError: `out` exists and is not empty, or scikit-learn is missing.
@@ -61,7 +44,7 @@ def demonstrate(out: Path, *, scale: float = 0.05, seed: int = 1, workers: int =
         say(f"{challenge.id}: {built.counts['kept']} of {built.counts['received']} images kept; training the model")
         scores = _scores(challenge, built.dataset, out / "predictions" / challenge.id, seed)
         shown.append(ChallengeDemonstration(challenge, built, scores))
-    return write_pages(out, shown)
+    return write_page(out, shown, seed=seed)
 
 
 def collection_inputs(folder: Path) -> Inputs:
@@ -82,7 +65,7 @@ def reference_of(challenge: Challenge, dataset: Path) -> Path:
 
 def _scores(challenge: Challenge, dataset: Path, predictions: Path, seed: int) -> dict[str, Score]:
     reference = reference_of(challenge, dataset)
-    teams: dict[str, Any] = {"reference model": predict_by_model, "chance": predict_by_chance}
+    teams: dict[str, Any] = {"model": predict_by_model, "chance": predict_by_chance}
     return {
         team: score_submission(challenge, reference, predict(challenge, dataset, predictions, seed=seed))
         for team, predict in teams.items()

@@ -19,9 +19,9 @@ def heading(section: str, key: str) -> Text:
     return Text(**_wording()[section][key]["heading"])
 
 
-def words() -> dict[str, Text]:
-    """The words of the page by key; those with a {name} still have it."""
-    return {key: Text(**found) for key, found in _wording()["word"].items()}
+def words(section: str = "word") -> dict[str, Text]:
+    """The words of a section by key, by default those of every page; those with a {name} still have it."""
+    return {key: Text(**found) for key, found in _wording()[section].items()}
 
 
 @cache

@@ -14,13 +14,11 @@ def shown(tmp_path_factory):
     return out
 
 
-@pytest.mark.parametrize(
-    ("page", "words"), [("index.html", "Scores on the test set"), ("index.fr.html", "jeu de test")]
-)
-def test_page_shows_every_challenge_in_its_language(shown, page, words):
-    html = (shown / page).read_text(encoding="utf-8")
+def test_page_shows_every_challenge_in_both_languages(shown):
+    html = (shown / "index.html").read_text(encoding="utf-8")
 
-    assert words in html
+    assert "Scores on the test set" in html
+    assert "Scores sur le jeu de test" in html
     for challenge in ("meniscus", "cortex", "liver", "breast", "thyroid"):
         assert f'<section id="{challenge}">' in html
 
@@ -28,8 +26,7 @@ def test_page_shows_every_challenge_in_its_language(shown, page, words):
 def test_page_needs_nothing_from_outside(shown):
     html = (shown / "index.html").read_text(encoding="utf-8")
 
-    assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
-    assert set(re.findall(r'href="([^"#][^"]*)"', html)) == {"index.fr.html"}
+    assert re.findall(r'(?:src|href)="(?!#|data:)', html) == []
 
 
 def test_an_existing_folder_is_not_touched(shown):
