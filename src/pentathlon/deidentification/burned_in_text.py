@@ -20,7 +20,8 @@ __all__ = ["TextBox", "find_text", "may_hold_text", "read_text", "to_display"]
 Grey = NDArray[np.uint8]
 
 _MARGIN = 2
-_TALL, _WIDE, _NARROW = 48, 3, 1.5
+_TALL, _TINY = 48, 20
+_WIDE, _NARROW = 3, 1.5
 _WINDOW_MARGIN = 48
 _COLOURED = 24
 
@@ -60,7 +61,9 @@ def find_text(frame: Grey) -> tuple[TextBox, ...]:
     planes = _planes(frame)
     picture = frame if len(planes) > 1 else planes[0]
     glyphs = [layer for plane in planes for layer in find_glyphs(plane)]
-    boxes = [TextBox(*box, "contrast") for box in _plausible(detect(_local_contrast(picture)), glyphs)]
+    boxes = [
+        TextBox(*box, "contrast") for box in _plausible(detect(_local_contrast(picture), whole=frame.shape), glyphs)
+    ]
     again = _seen_in_windows(picture, _windows(frame.shape[:2], boxes, glyphs))
     boxes += [TextBox(*box, "picture") for box in _plausible(again, glyphs)]
     boxes += list(_rows_to_hide(frame.shape[:2], boxes, glyphs))
@@ -99,7 +102,8 @@ def _local_contrast(picture: Grey) -> Grey:
 
 def _seen_in_windows(picture: Grey, windows: Iterable[Box]) -> Iterator[Box]:
     for row0, column0, row1, column1 in windows:
-        yield from _moved(detect(picture[row0:row1, column0:column1]), row0, column0)
+        seen = detect(picture[row0:row1, column0:column1], whole=picture.shape)
+        yield from _moved(seen, row0, column0)
 
 
 def _moved(boxes: Iterable[Box], rows: int, columns: int) -> Iterator[Box]:
@@ -141,10 +145,10 @@ def _windows(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[
 
 
 def _rows_to_hide(shape: tuple[int, ...], boxes: Iterable[TextBox], glyphs: Iterable[Glyphs]) -> Iterator[TextBox]:
-    """Rows of glyphs drawn on black, with room for accents and descenders, and rows that go on where a box ends."""
+    """Rows of tiny glyphs drawn on black, with room for accents and descenders; rows that go on where a box ends."""
     covered = _covered(shape, boxes)
     for layer in glyphs:
-        on_black = {row for row in layer.drawn_rows() if layer.is_black(row)}
+        on_black = {row for row in layer.drawn_rows() if row[2] - row[0] <= _TINY and layer.is_black(row)}
         going_on = {row for row in layer.rows() if 0.2 <= _share(covered, row) < 0.95} - on_black
         for row in sorted(on_black | going_on):
             reach = _MARGIN + ((row[2] - row[0]) // 3 if row in on_black else 0)

@@ -33,22 +33,27 @@ Grey = NDArray[np.uint8]
 Box = tuple[int, int, int, int]
 
 
-def detect(picture: Grey) -> list[Box]:
+def detect(picture: Grey, *, whole: tuple[int, ...]) -> list[Box]:
     """Boxes (row0, column0, row1, column1) of lines of text, half open; they may reach out of the picture.
 
     Small pictures, whose letters are small as well, are enlarged. Large ones are seen in overlapping tiles, which
     bounds the memory; tiles of one single value are not looked at.
+
+    Args:
+        picture: (rows, columns) or (rows, columns, 3).
+        whole: Shape of the picture that this one is a part of; a line of text is small compared with it.
 
     Raises:
         OperatorError: the extra `text` is not installed.
     """
     if not picture.size:
         return []
-    scale = 2 if picture.shape[0] * picture.shape[1] < _SMALL else 1
+    scale = 2 if whole[0] * whole[1] < _SMALL else 1
     seen = picture if scale == 1 else cv2.resize(picture, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR)
+    probability = _text_probability(seen.astype(np.uint8))
     return [
         (row0 // scale, column0 // scale, -(-row1 // scale), -(-column1 // scale))
-        for row0, column0, row1, column1 in _boxes(_text_probability(seen.astype(np.uint8)))
+        for row0, column0, row1, column1 in _boxes(probability, scale * whole[0], scale * whole[1])
     ]
 
 
@@ -68,13 +73,12 @@ def read_line(crop: Grey) -> str:
     return "".join(alphabet[best[place] - 1] for place in changes).strip()
 
 
-def _boxes(probability: NDArray[np.float32]) -> Iterator[Box]:
-    """Boxes around connected areas that are likely to be text, wider than high, and not the whole picture.
+def _boxes(probability: NDArray[np.float32], rows: int, columns: int) -> Iterator[Box]:
+    """Boxes around connected areas likely to be text, wider than high, small in a picture of so many rows and columns.
 
     The detector marks the core of a line of text. Area times a ratio over perimeter is how far the line reaches out of
     it, as the detector was trained (Liao et al., Real-time Scene Text Detection with Differentiable Binarization).
     """
-    rows, columns = probability.shape
     tallest = max(_ALWAYS_TALL_ENOUGH, _TALLEST_SHARE * rows)
     areas = (probability > _LIKELY).astype(np.uint8)
     _, labels, statistics, _ = cv2.connectedComponentsWithStats(areas)
