@@ -1,5 +1,6 @@
 """Find the DICOM files of a file, a folder or a zip archive, at any depth; everything else is listed."""
 
+import shutil
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -78,53 +79,58 @@ class _Budget:
 
     left_bytes: int
 
-    def spend(self, size: int) -> None:
+    def allows(self, size: int) -> bool:
+        """Whether so many bytes are left; then they are spent."""
+        if size > self.left_bytes:
+            return False
         self.left_bytes -= size
-        if self.left_bytes < 0:
-            raise ValueError("the archive inflates to too much")
+        return True
 
 
 def _members(stream: IO[bytes], name: str, budget: _Budget, depth: int) -> Iterator[Source | Skipped]:
     try:
         with zipfile.ZipFile(stream) as archive:
-            members = sorted(
-                (member for member in archive.infolist() if not member.is_dir()), key=lambda member: member.filename
-            )
-            for member in members:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            for member in sorted(members, key=lambda member: member.filename):
                 yield from _member(archive, member, f"{name}/{member.filename}", budget, depth)
     except _ZIP_ERRORS:
-        yield Skipped(name, "damaged archive, or one that inflates to too much")
+        yield Skipped(name, "damaged archive")
 
 
 def _member(
     archive: zipfile.ZipFile, member: zipfile.ZipInfo, name: str, budget: _Budget, depth: int
 ) -> Iterator[Source | Skipped]:
+    """A DICOM file, what an archive within the archive holds, or why neither. No more than `file_size` is inflated."""
     try:
         with archive.open(member) as stream:
             head = stream.read(_HEAD_BYTES)
-            if looks_like_dicom(head):
-                content = head + stream.read(LARGEST_FILE_BYTES + 1 - len(head))
-                budget.spend(len(content))
-                yield Source(name, content=content)
+            is_dicom, is_archive = looks_like_dicom(head), head.startswith(b"PK\x03\x04")
+            why = _unwelcome(member, budget, depth) if is_dicom or is_archive else "not DICOM"
+            if not why and is_dicom:
+                yield Source(name, content=head + stream.read(LARGEST_FILE_BYTES + 1 - len(head)))
                 return
-            if head[:4] != b"PK\x03\x04" or depth >= DEEPEST_ARCHIVE:
-                yield Skipped(name, "not DICOM" if head[:2] != b"PK" else "archive within too many archives")
-                return
-            inner = _copy(head, stream, budget)
+            inner = None if why else _copy(head, stream)
     except _ZIP_ERRORS:
         yield Skipped(name, "damaged, encrypted, or of an unknown compression")
+        return
+    if inner is None:
+        yield Skipped(name, why)
         return
     with inner:
         yield from _members(inner, name, budget, depth + 1)
 
 
-def _copy(head: bytes, stream: IO[bytes], budget: _Budget) -> IO[bytes]:
+def _unwelcome(member: zipfile.ZipInfo, budget: _Budget, depth: int) -> str:
+    """Why a member is not inflated; empty where it is."""
+    if depth > DEEPEST_ARCHIVE:
+        return "an archive within too many archives"
+    return "" if budget.allows(member.file_size) else "the archive inflates to too much"
+
+
+def _copy(head: bytes, stream: IO[bytes]) -> IO[bytes]:
     """An archive within an archive, in a file without a name, which no kill can leave behind."""
     inner = TemporaryFile()  # noqa: SIM115 - the caller closes it
-    block = head
-    while block:
-        budget.spend(len(block))
-        inner.write(block)
-        block = stream.read(_COPY_BYTES)
+    inner.write(head)
+    shutil.copyfileobj(stream, inner, _COPY_BYTES)
     inner.seek(0)
     return inner
