@@ -4,6 +4,7 @@ The rule was settled by simulation (`docs/explanation/coverage.md`). Plain Wald 
 are never used: at the size of a challenge they miss the true value far more often than they say.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, log, log1p, sqrt
 from typing import Literal
@@ -84,19 +85,25 @@ def composite_intervals(estimates: AucEstimates, confidence: float) -> tuple[Int
     )
 
 
-def mean_interval(value: float, standard_error: float, units: int, confidence: float) -> Interval:
-    """Interval of a mean of values from 0 to 1, such as Dice: on the logit scale with a t quantile.
+def mean_intervals(
+    values: Sequence[float], standard_errors: Sequence[float], units: int, confidence: float
+) -> tuple[Interval, ...]:
+    """Intervals of means of values from 0 to 1, such as Dice: on the logit scale with a t quantile.
 
     Where all values are the same (or there is one only), the variance says nothing: Wilson's interval for `units`
     observations, the widest that values from 0 to 1 can give.
     """
-    if standard_error > 0 and 0 < value < 1:
-        low, high = logit_limits(value, standard_error, float(t_quantile(np.array(units - 1.0), confidence)))
-        reason = Text(en=f"mean of {units} independent values", fr=f"moyenne de {units} valeurs indépendantes")
-        return Interval(low, high, "logit", reason)
-    low, high = wilson_limits(value, units, normal_quantile(confidence))
-    reason = Text(en="the values do not vary", fr="les valeurs ne varient pas")
-    return Interval(low, high, "wilson", reason)
+    quantile = float(t_quantile(np.array(units - 1.0), confidence))
+    varied = Text(en=f"mean of {units} independent values", fr=f"moyenne de {units} valeurs indépendantes")
+    constant = Text(en="the values do not vary", fr="les valeurs ne varient pas")
+    intervals = []
+    for value, error in zip(values, standard_errors, strict=True):
+        if error > 0 and 0 < value < 1:
+            intervals.append(Interval(*logit_limits(value, error, quantile), "logit", varied))
+        else:
+            limits = wilson_limits(value, units, normal_quantile(confidence))
+            intervals.append(Interval(*limits, "wilson", constant))
+    return tuple(intervals)
 
 
 def degrees_of_freedom(variances: Floats, freedoms: Floats) -> Floats:

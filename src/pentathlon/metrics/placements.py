@@ -6,7 +6,6 @@ Biometrics 44, 1988), the part of each case in it, and its value under any integ
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cached_property
 
 import numpy as np
@@ -42,13 +41,8 @@ class Placements:
         return float((self.not_above - self.below).sum()) / (self.below.size * self.order.size)
 
     @property
-    def exact(self) -> Fraction:
-        """Area under the ROC curve; both classes must be there."""
-        return Fraction(self.doubled_wins, 2 * self.below.size * self.order.size)
-
-    @property
     def auc(self) -> float:
-        """The area, rounded once."""
+        """Area under the ROC curve, rounded once; both classes must be there."""
         return self.doubled_wins / (2 * self.below.size * self.order.size)
 
     @cached_property

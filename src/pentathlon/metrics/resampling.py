@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-_DRAWS_AT_ONCE = 2**18  # as many as stay in the processor's cache
+_DRAWS_AT_ONCE = 2**16  # as many as stay in the processor's cache
 
 
 @dataclass(frozen=True)

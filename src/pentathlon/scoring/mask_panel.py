@@ -10,7 +10,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from pentathlon.metrics.intervals import Interval, mean_interval
+from pentathlon.metrics.intervals import Interval, mean_intervals
 from pentathlon.metrics.resampling import CaseCounts
 from pentathlon.scoring.panel import Replicates, sum_by_cluster
 
@@ -66,15 +66,12 @@ class MaskPanel:
         summed = sum_by_cluster(self.influence, clusters)
         units = len(self.cases) if clusters is None else int(clusters.max()) + 1
         errors = np.sqrt(np.square(summed).sum(axis=1))
-        return tuple(
-            mean_interval(float(value or 0), float(error), units, confidence)
-            for value, error in zip(self.exact, errors, strict=True)
-        )
+        return mean_intervals([float(value or 0) for value in self.exact], errors.tolist(), units, confidence)
 
     def replicates(self, counts: CaseCounts) -> Replicates:
         """Mean Dice under integer case weights."""
-        weights = counts.by_case.T.astype(np.float64)
-        return Replicates(weights @ self.dice.T / weights.sum(axis=1, keepdims=True), 0)
+        weights = counts.by_case.astype(np.float64)
+        return Replicates(np.ascontiguousarray((self.dice @ weights / weights.sum(axis=0)).T), 0)
 
     def restricted(self, keep: NDArray[np.bool_]) -> Self:
         """The same submissions over fewer cases."""

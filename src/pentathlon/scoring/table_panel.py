@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import sqrt
+from math import lcm, sqrt
+from operator import mul
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pentathlon.metrics.composite import composite, replicate_weights
+from pentathlon.metrics.composite import replicate_weights
 from pentathlon.metrics.intervals import AucEstimates, Interval, composite_intervals, degrees_of_freedom
 from pentathlon.metrics.placements import ClassWeights, Placements, place
 from pentathlon.metrics.resampling import CaseCounts
@@ -54,10 +55,14 @@ class TablePanel:
 
     @cached_property
     def exact(self) -> tuple[Fraction | None, ...]:
-        """Score of each team."""
+        """Score of each team, all over one common denominator: whole numbers until the last division."""
         if not self.reference.is_defined:
             return (None,) * len(self.teams)
-        return tuple(self._exact(team) for team in range(len(self.teams)))
+        shares = [term.weight / (2 * term.positive.size * term.negative.size) for term in self.terms]
+        common = lcm(*(share.denominator for share in shares))
+        factors = [share.numerator * (common // share.denominator) for share in shares]
+        wins = zip(*([found.doubled_wins for found in placed] for placed in self.placements), strict=True)
+        return tuple(Fraction(sum(map(mul, factors, team)), common) for team in wins)
 
     @cached_property
     def strata(self) -> NDArray[np.intp]:
@@ -151,10 +156,6 @@ class TablePanel:
 
     def _placed(self) -> list[tuple[ReferenceTerm, tuple[Placements, ...]]]:
         return list(zip(self.terms, self.placements, strict=True))
-
-    def _exact(self, team: int) -> Fraction:
-        values = {term.name: placed[team].exact for term, placed in self._placed()}
-        return composite({term.name: term.weight for term in self.terms}, values)
 
 
 def intervals_of_aucs(

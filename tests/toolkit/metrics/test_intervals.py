@@ -13,7 +13,7 @@ from pentathlon.metrics.intervals import (
     composite_intervals,
     degrees_of_freedom,
     logit_limits,
-    mean_interval,
+    mean_intervals,
     newcombe_limits,
     t_quantile,
     wilson_limits,
@@ -109,9 +109,16 @@ def test_grouped_cases_widen_newcombes_limits():
 
 
 def test_mean_interval_of_values_that_do_not_vary_is_wilsons():
-    found = mean_interval(1.0, 0.0, 25, 0.95)
+    (found,) = mean_intervals([1.0], [0.0], 25, 0.95)
     assert (found.method, found.high) == ("wilson", 1.0)
     assert 0.8 < found.low < 0.9
+
+
+def test_mean_interval_of_values_that_vary_is_on_the_logit_scale():
+    (found,) = mean_intervals([0.9], [0.01], 25, 0.95)
+    expected = logit_limits(0.9, 0.01, stats.t.ppf(0.975, 24))
+    assert (found.low, found.high) == pytest.approx(expected, abs=1e-12)
+    assert found.method == "logit"
 
 
 def test_wider_confidence_gives_a_wider_interval():
