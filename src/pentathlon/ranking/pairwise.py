@@ -7,7 +7,8 @@ from numpy.typing import NDArray
 from scipy.special import stdtr
 
 _ROUNDING = 1e-12
-_PAIRS_AT_ONCE = 512  # keeps memory flat for many teams
+PAIRS_AT_ONCE = 64
+"""As many pairs of teams as stay in the processor's cache with their replicates."""
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,8 @@ def _critical_value(
     if not first.size:
         return 0.0
     largest, by_team = np.zeros(len(replicates)), np.ascontiguousarray(replicates.T)
-    for start in range(0, first.size, _PAIRS_AT_ONCE):
-        one, other = first[start : start + _PAIRS_AT_ONCE], second[start : start + _PAIRS_AT_ONCE]
+    for start in range(0, first.size, PAIRS_AT_ONCE):
+        one, other = first[start : start + PAIRS_AT_ONCE], second[start : start + PAIRS_AT_ONCE]
         deviation = by_team[one] - by_team[other] - difference[one, other, None]
         deviation *= 1 / error[one, other, None]
         np.maximum(largest, np.abs(deviation, out=deviation).max(axis=0), out=largest)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from pentathlon.ranking.pairwise import PAIRS_AT_ONCE
 from pentathlon.ranking.places import SAME_SCORE, places_of_replicates, share_of_first
 
 
@@ -60,8 +61,12 @@ def _signs(scores: NDArray[np.float64]) -> NDArray[np.int8]:
     """(replicates, pairs) 1 where the first team of a pair scores higher, -1 where it scores lower, 0 for a tie."""
     first, second = np.triu_indices(scores.shape[1], 1)
     rounded = np.ascontiguousarray(np.round(scores, SAME_SCORE).T)
-    one, other = rounded[first], rounded[second]
-    return ((one > other).view(np.int8) - (one < other).view(np.int8)).T
+    signs = np.empty((first.size, len(scores)), np.int8)
+    for start in range(0, first.size, PAIRS_AT_ONCE):
+        block = slice(start, start + PAIRS_AT_ONCE)
+        one, other = rounded[first[block]], rounded[second[block]]
+        np.subtract((one > other).view(np.int8), (one < other).view(np.int8), out=signs[block])
+    return signs.T
 
 
 def _superiority(signs: NDArray[np.int8], teams: int) -> NDArray[np.float64]:
