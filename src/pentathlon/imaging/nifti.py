@@ -5,6 +5,7 @@ pixels are never unpacked beyond what the header declares. Source: NIfTI-1 data 
 """
 
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from math import isfinite, prod
@@ -247,6 +248,11 @@ def _encode_header(array: NDArray[Any], spacing_mm: tuple[float, float], origin_
         "srow": (-dx, 0.0, 0.0, 0.0 - x, 0.0, -dy, 0.0, 0.0 - y, 0.0, 0.0, 1.0, 0.0),
         "magic": (b"n+1\0",),
     }
+    return _pack(values)
+
+
+def _pack(values: Mapping[str, tuple[Any, ...]]) -> bytes:
+    """A little-endian header; fields that are not given are 0."""
     header = bytearray(_HEADER_BYTES)
     for name, value in values.items():
         at, kind = _FIELDS[name]
