@@ -7,10 +7,12 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+import cv2
+
 from pentathlon.challenge import Challenge
 from pentathlon.dataset.intake import Received, Task, take_in_all
 
-_CHUNK = 16
+_CHUNK = 32
 _CHUNKS_AHEAD = 4
 """Chunks submitted per worker before the first is collected: bounds memory whatever the number of images."""
 
@@ -77,4 +79,9 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     """Processes started from a clean one: a fork of this one would inherit its threads' locks."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pentathlon.dataset.intake"])
-    return ProcessPoolExecutor(workers, mp_context=context)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_one_thread)
+
+
+def _one_thread() -> None:
+    """Processes share the cores; threads of OpenCV within each would only wait for each other."""
+    cv2.setNumThreads(1)

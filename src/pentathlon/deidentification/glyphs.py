@@ -28,6 +28,10 @@ _FAINTEST, _CLEAR, _TEXTURE = 10, 110, 60
 """A stroke has three times the contrast that is usual around it, so speckle is none. Letters that stand close together
 raise what is usual, so a clear contrast is always enough, except in a texture of clear contrasts."""
 
+_USUAL = np.arange(256)
+_ENOUGH = np.clip(_TIMES_SURROUNDINGS * _USUAL, _FAINTEST, np.where(_USUAL < _TEXTURE, _CLEAR, 255)).astype(np.uint8)
+"""Contrast that a stroke must exceed, by the contrast that is usual around it."""
+
 _SHORTEST, _TALLEST = 4, 48
 _SMALLEST_TO_HALVE = 256
 
@@ -149,10 +153,9 @@ def _at_one_scale(picture: Grey, scale: int) -> Iterator[Glyphs]:
 
 def _glyph_boxes(contrast: Grey) -> Ints:
     """x, y, width, height of connected strokes that have the size and shape of a letter or of joined letters."""
-    usual = cv2.blur(contrast, (_SURROUNDINGS, _SURROUNDINGS)).astype(np.float32)
-    enough = np.where(usual < _TEXTURE, _CLEAR, 255)
-    strokes = contrast > np.clip(_TIMES_SURROUNDINGS * usual, _FAINTEST, enough)
-    x, y, width, height, area = _statistics(strokes.astype(np.uint8))[1:].T
+    usual = cv2.blur(contrast, (_SURROUNDINGS, _SURROUNDINGS))
+    strokes = np.asarray(cv2.compare(contrast, cv2.LUT(usual, _ENOUGH), cv2.CMP_GT), np.uint8)
+    x, y, width, height, area = _statistics(strokes)[1:].T
     shaped = (height >= _SHORTEST) & (height <= _TALLEST) & (width <= 8 * height) & (area >= _SHORTEST)
     bar = (area > 0.85 * width * height) & (width > 0.4 * height)
     boxes: Ints = np.stack((x, y, width, height))[:, shaped & ~bar]
