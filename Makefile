@@ -6,10 +6,10 @@ RUN_STAMP = $(VENV)/.installed
 DEV_STAMP = $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix bench docs lock
+.PHONY: help demo test check fix bench coverage-study docs lock
 
 help: ## List the targets
-	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, report
 	$(BIN)/pentathlon demo demo
@@ -32,6 +32,9 @@ fix: $(DEV_STAMP) ## Format, and mend what ruff can mend
 
 bench: $(DEV_STAMP) ## Measure speed against the named baselines
 	$(BIN)/python benchmarks/run.py
+
+coverage-study: $(DEV_STAMP) ## Simulate how often confidence intervals hold what they promise (6 minutes)
+	$(BIN)/python tools/coverage_study.py
 
 docs: $(DEV_STAMP) ## Write the generated pages of docs/
 	$(BIN)/python tools/generate_docs.py

@@ -1,5 +1,6 @@
 """Run the intake of many images on an executor: processes here, any other standard executor on a cluster."""
 
+import ctypes
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +13,7 @@ import cv2
 from pentathlon.challenge import Challenge
 from pentathlon.dataset.intake import Received, Task, take_in_all
 
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h of the GNU C library
 _CHUNK = 32
 _CHUNKS_AHEAD = 4
 """Chunks submitted per worker before the first is collected: bounds memory whatever the number of images."""
@@ -79,9 +81,17 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     """Processes started from a clean one: a fork of this one would inherit its threads' locks."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["pentathlon.dataset.intake"])
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_one_thread)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_settle)
 
 
-def _one_thread() -> None:
-    """Processes share the cores; threads of OpenCV within each would only wait for each other."""
+def _settle() -> None:
+    """Make a worker process fit for its work.
+
+    Processes share the cores, so threads of OpenCV within each would only wait for each other. Image after image needs
+    arrays of the same sizes: memory given back to the system would be cleared each time, half of a worker's time.
+    """
     cv2.setNumThreads(1)
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "mallopt"):
+        libc.mallopt(_M_TRIM_THRESHOLD, 2**28)
+        libc.mallopt(_M_MMAP_THRESHOLD, 2**26)
