@@ -35,8 +35,8 @@ def _measure(folder: Path) -> Iterator[tuple[float, float, float]]:
             pixels = image.load()
         except ImageRefusedError:
             continue  # a planted fault
-        if pixels.shape[:2] != truth.shape or not pixels.any():
-            continue
+        if pixels.shape[:2] != truth.shape or min(truth.shape) < 200 or np.ptp(pixels[::8, ::8]) < 60:
+            continue  # a thumbnail or a blank image
         start = time.process_time()
         sector = find_sector(pixels, regions=[Region(*corners) for corners in image.header.ultrasound_regions])
         seconds = time.process_time() - start

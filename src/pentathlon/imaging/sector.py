@@ -17,10 +17,13 @@ from pentathlon.imaging.open import grey
 
 _DARK = 8
 """Grey value up to which a pixel holds no echo; compression leaves this much around letters."""
+_CLEAR = 24
+"""Grey value above which compression leaves nothing around letters."""
 _SMALLEST_SHARE = 0.04
 _REGION_HOLDS = 0.95
 _MARGIN = 4
 _FLAT_PAGE_SHARE = 0.9
+_PAGE_SPREAD = 2
 _WIDE_SHARE = 0.08
 _PIECE_SHARE = 0.0008
 _LINE_SHARE = 0.08
@@ -74,11 +77,12 @@ def find_sector(pixels: NDArray[Any], *, regions: Sequence[Region] = ()) -> Sect
         pixels: (rows, columns), (rows, columns, 3), or frames of either, 8 bit.
         regions: Regions of the header, used only where they are sane.
     """
-    still = _on_black(_still(pixels))
+    picture = _still(pixels)
+    still = _on_black(picture, spread=_PAGE_SPREAD)
     filled = _largest_filled_area(still)
     if filled is None:
         return None
-    filled |= _wide_pieces(still)
+    filled |= _wide_pieces(_on_black(picture, spread=_CLEAR))  # or compression glues the letters of a menu together
     box, doubts = _trusted_box(regions, still.shape, filled)
     if box is not None:
         filled &= box
@@ -96,14 +100,15 @@ def _still(pixels: NDArray[Any]) -> NDArray[np.uint8]:
     return grey(pixels).astype(np.uint8)
 
 
-def _on_black(still: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The picture with the colour of its page, which some manufacturers print in grey, turned black."""
+def _on_black(still: NDArray[np.uint8], *, spread: int) -> NDArray[np.uint8]:
+    """The picture with the colour of its page, give or take, turned black; some manufacturers print in grey."""
     margins = np.concatenate([still[:, :_MARGIN].ravel(), still[:, -_MARGIN:].ravel(), still[-_MARGIN:].ravel()])
     counts = np.bincount(margins)
     page = int(counts.argmax())
     if page <= _DARK:
         return still
-    spread = 2 if counts[page] > _FLAT_PAGE_SHARE * len(margins) else _DARK  # compression blurs the colour
+    if counts[page] <= _FLAT_PAGE_SHARE * len(margins):
+        spread = _DARK  # compression has blurred the colour
     return np.where(cv2.absdiff(still, np.full_like(still, page)) <= spread, np.uint8(0), still)
 
 
@@ -143,7 +148,7 @@ def _wide_pieces(still: NDArray[np.uint8]) -> NDArray[np.bool_]:
     """
     unit = _unit(still)
     smooth = cv2.medianBlur(still, 3)
-    _, labels, statistics, _ = cv2.connectedComponentsWithStats((smooth > _DARK).astype(np.uint8))
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats((smooth > _CLEAR).astype(np.uint8))
     _, top, width, height, area = statistics.T
     wide = (width > _WIDE_SHARE * still.shape[1]) & (height > 4 * unit)
     wide &= (height > _LINE_SHARE * still.shape[0]) | (top < still.shape[0] / 2)

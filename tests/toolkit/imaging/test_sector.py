@@ -1,6 +1,8 @@
+import io
+
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from pentathlon.errors import ImageRefusedError
 from pentathlon.imaging.open import open_image
@@ -113,3 +115,18 @@ def test_sectors_of_four_manufacturers_are_found(tmp_path):
             overlaps.append(_iou(sector.mask(), truth) if sector else 0)
 
     assert np.median(overlaps) >= 0.97
+    assert np.quantile(overlaps, 0.1) >= 0.9  # a menu that is kept halves the overlap
+
+
+def test_a_menu_that_compression_glues_together_stays_outside():
+    picture, inside = _convex()
+    page = Image.fromarray(np.where(inside, picture, 32).astype(np.uint8))
+    for row in range(40, 170, 14):
+        ImageDraw.Draw(page).text((16, row), "GAIN 52 dB", fill=220)
+    stream = io.BytesIO()
+    page.save(stream, "JPEG", quality=75)
+
+    sector = find_sector(np.asarray(Image.open(stream)))
+
+    assert not sector.mask()[40:170, 16:90].any()
+    assert _iou(sector.mask(), inside) > 0.9
