@@ -4,13 +4,16 @@ import os
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from pentathlon.challenge import load_challenge
 from pentathlon.cli.challenges import ChallengeName
 from pentathlon.cli.output import AsJson, print_json, progress
+
+if TYPE_CHECKING:
+    from pentathlon.dataset.intake import Received
 
 Images = Annotated[Path, typer.Argument(metavar="IN", help="A folder of images, or a zip archive.")]
 Dataset = Annotated[Path, typer.Argument(metavar="DATASET", help="A folder that `build` wrote.")]
@@ -44,7 +47,7 @@ def check(challenge: ChallengeName, images: Images, as_json: AsJson = False, wor
         print("unknown or noted: " + ", ".join(f"{name} in {count}" for name, count in sorted(unknown.items())))
 
 
-def _image_report(image: Any) -> dict[str, Any]:
+def _image_report(image: "Received") -> dict[str, Any]:
     observed = {
         outcome: [
             {"criterion": finding.criterion, "detail": finding.detail}
