@@ -56,11 +56,9 @@ def read_shipped_table(folder: Traversable, path: str, schema: type[_Table]) -> 
 def read_in_both_languages(folder: Traversable, stem: str) -> Text:
     """A Markdown text from `stem.en.md` and `stem.fr.md`, which must have the same headings and {names}."""
     texts = {language: read_shipped(folder, f"{stem}.{language}.md") for language in LANGUAGES}
-    _refuse_unequal(
-        stem, "levels of headings", {key: [level for level, _ in headings(text)] for key, text in texts.items()}
-    )
-    _refuse_unequal(stem, "names in braces", {key: sorted(placeholders(text)) for key, text in texts.items()})
-    return Text(**texts)
+    _refuse_unequal(stem, "levels of headings", [[level for level, _ in headings(text)] for text in texts.values()])
+    _refuse_unequal(stem, "names in braces", [sorted(placeholders(text)) for text in texts.values()])
+    return Text(en=texts["en"], fr=texts["fr"])
 
 
 def in_language(text: Text, language: Language) -> str:
