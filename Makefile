@@ -21,7 +21,7 @@ test: $(DEV_STAMP) ## Run every test
 check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python tools/check_sizes.py
 	$(BIN)/python tools/generate_docs.py --check
@@ -42,9 +42,9 @@ docs: $(DEV_STAMP) ## Write the generated pages of docs/
 lock: | $(BIN)/python ## Lock the versions of every dependency again
 	$(BIN)/pip install -q --disable-pip-version-check pip-tools
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
-		--extra text --extra baselines -o requirements.txt pyproject.toml
+		--extra text --extra baselines --extra agent --extra site --extra s3 -o requirements.txt pyproject.toml
 	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
-		--allow-unsafe --extra text --extra baselines --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+		--allow-unsafe --extra text --extra baselines --extra agent --extra site --extra s3 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)

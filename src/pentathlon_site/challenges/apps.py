@@ -1,0 +1,45 @@
+"""The app `challenges`."""
+
+from typing import Any
+
+from django.apps import AppConfig
+from django.http import Http404
+
+from pentathlon_site.core.access import Place, User, register_phase, register_place, register_role
+
+
+def _find_event(place: Place, slug: Any) -> None:
+    from pentathlon_site.challenges.models import Event  # noqa: PLC0415 - models load after the apps
+
+    event = Event.objects.prefetch_related("phase_windows").select_related("governance").filter(slug=slug).first()
+    if event is None:
+        raise Http404
+    place.event = event
+
+
+def _find_challenge(place: Place, slug: Any) -> None:
+    challenge = place.event.challenges.filter(slug=slug).first()
+    if challenge is None:
+        raise Http404
+    place.objects["challenge"] = challenge
+
+
+def _has_event_role(role: str) -> Any:
+    def holds(user: User, place: Place) -> bool:
+        return place.event is not None and user.event_roles.filter(event=place.event, role=role).exists()
+
+    return holds
+
+
+class ChallengesConfig(AppConfig):
+    """Events, their challenges and calendar."""
+
+    name = "pentathlon_site.challenges"
+
+    def ready(self) -> None:
+        """Tell the access table what events are and who has which role in them."""
+        register_place("event", _find_event)
+        register_place("challenge", _find_challenge)
+        register_phase(lambda event, at: event.phase_at(at))
+        for role in ("organiser", "dpo", "expert", "society"):
+            register_role(role, _has_event_role(role))

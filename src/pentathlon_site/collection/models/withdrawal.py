@@ -1,0 +1,45 @@
+"""Withdrawals: a patient objects, and everything of the image goes (R-27, R-28)."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from pentathlon_site.centres.models import Centre
+from pentathlon_site.challenges.models import Challenge, Event
+
+
+class Withdrawal(models.Model):
+    """The receipt of an erasure. It names the inclusion number, which means nothing to anybody but the centre."""
+
+    class Reason(models.TextChoices):
+        """Classes of reason; nothing more is asked."""
+
+        OBJECTION = "objection", _("The patient objects")
+        MISTAKE = "mistake", _("Sent by mistake")
+        LEGAL = "legal", _("Refusal made during the lifetime of a deceased patient, or other legal reason")
+
+    receipt = models.CharField(max_length=20, unique=True)
+    number = models.CharField(max_length=16, unique=True)
+    challenge = models.ForeignKey(Challenge, on_delete=models.CASCADE, related_name="withdrawals")
+    centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="withdrawals")
+    reason = models.CharField(_("Reason"), max_length=10, choices=Reason.choices)
+    withdrawn_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    withdrawn_at = models.DateTimeField()
+    erased_at = models.DateTimeField(null=True)
+    erased = models.JSONField(default=dict)
+
+    class Meta:
+        ordering = ("-withdrawn_at",)
+
+
+class Tombstone(models.Model):
+    """Keyed hash of the pixels of a withdrawn image: the same image is refused when it comes again."""
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="tombstones")
+    pixels = models.CharField(max_length=64)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [models.UniqueConstraint("event", "pixels", name="one_tombstone_per_image")]

@@ -1,0 +1,13 @@
+"""What every template can use."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils import timezone
+
+from pentathlon_site.core.access import Place
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """The place of the page and the moment at which it is made."""
+    return {"place": getattr(request, "place", None) or Place(), "now": timezone.now()}

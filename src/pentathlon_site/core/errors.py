@@ -1,0 +1,178 @@
+"""Expected refusals, the statuses in which they reach a browser or a program, and the pages that say so.
+
+ActionError                 nothing was done; the message says why and what to do
+├── ActionDenied            not this person                          403
+├── PhaseClosed             not in this phase                        403
+├── RequirementMissing      something comes first: charter, course   403
+├── NotFound                there is no such thing                   404
+├── Conflict                somebody or something was there first    409
+├── Invalid                 the input is wrong                       422
+├── TooLarge                more than is taken                       413
+└── TooMany                 a quota or a rate                        429
+"""
+
+import logging
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+log = logging.getLogger(__name__)
+
+
+class ActionError(Exception):
+    """An expected refusal.
+
+    Attributes:
+        message: What is wrong and what to do, in the reader's language, without any value that could name a patient.
+        code: A word for programs.
+    """
+
+    status = 400
+    code = "refused"
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        if code:
+            self.code = code
+
+
+class ActionDenied(ActionError):
+    """The person may not do this here."""
+
+    status, code = 403, "denied"
+
+    def __init__(self, *, action: str) -> None:
+        self.action = action
+        super().__init__(_("Your account may not do this here: %(action)s.") % {"action": action})
+
+
+class PhaseClosed(ActionError):
+    """The event is in another phase."""
+
+    status, code = 403, "phase_closed"
+
+    def __init__(self, *, action: str, phase: str | None, phases: list[str]) -> None:
+        from pentathlon_site.core.access_table import access_table  # noqa: PLC0415 - the table's texts, errors stay a leaf
+
+        known = access_table().phases
+        self.phase, self.phases = phase, phases
+        super().__init__(
+            _("%(action)s: not in the phase “%(phase)s”; only in: %(phases)s.")
+            % {
+                "action": action,
+                "phase": known[phase] if phase in known else _("no phase"),
+                "phases": ", ".join(str(text) for name, text in known.items() if name in phases),
+            }
+        )
+
+
+class RequirementMissing(ActionError):
+    """Something has to be done first.
+
+    Attributes:
+        address: Where to do it.
+    """
+
+    status, code = 403, "requirement_missing"
+
+    def __init__(self, message: str, *, code: str | None = None, address: str = "") -> None:
+        super().__init__(message, code=code)
+        self.address = address
+
+
+class NotFound(ActionError):
+    """There is no such thing, or not for this person."""
+
+    status, code = 404, "not_found"
+
+
+class Conflict(ActionError):
+    """Somebody or something was there first."""
+
+    status, code = 409, "conflict"
+
+
+class Invalid(ActionError):
+    """The input is wrong."""
+
+    status, code = 422, "invalid"
+
+
+class TooLarge(ActionError):
+    """More than is taken."""
+
+    status, code = 413, "too_large"
+
+
+class TooMany(ActionError):
+    """A quota or a rate is used up."""
+
+    status, code = 429, "too_many"
+
+
+class ErrorPages:
+    """Makes a page of an expected refusal; logs the kind and place of an unexpected error, never its values."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        """A page for an expected refusal."""
+        if isinstance(error, ActionError):
+            return error_page(request, error)
+        log_our_fault(error)
+        return None
+
+
+def log_our_fault(error: BaseException) -> None:
+    """Log an unexpected error without its text and values, which could hold a patient's data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "pentathlon" in frame.filename] or list(frames)
+    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
+    log.error("internal error: %s at %s", type(error).__name__, place)
+
+
+def error_page(request: HttpRequest, error: ActionError) -> HttpResponse:
+    """A page, or a part of one for htmx, that says what is wrong and what to do."""
+    template = "core/error_part.html" if getattr(request, "htmx", False) else "core/error.html"
+    return render(request, template, {"error": error, "status": error.status}, status=error.status)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page of status 403: a form that came without its token."""
+    del exception
+    return error_page(
+        request, ActionErrorWithStatus(_("The form has expired: go back, reload the page, send it again."), 403)
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page of status 404."""
+    del exception
+    return error_page(request, NotFound(_("There is no such page, or not for your account.")))
+
+
+def our_fault(request: HttpRequest) -> HttpResponse:
+    """The page of status 500."""
+    message = _(
+        "Something went wrong on our side. What was already accepted is safe. "
+        "Try again; if it stays, tell the organiser."
+    )
+    return error_page(request, ActionErrorWithStatus(message, 500))
+
+
+class ActionErrorWithStatus(ActionError):
+    """A refusal of Django itself."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status

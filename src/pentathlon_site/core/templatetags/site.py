@@ -1,0 +1,44 @@
+"""Template tags of the site."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from django import template
+from django.utils import formats, timezone
+from django.utils.safestring import SafeString
+
+from pentathlon_site.core.access import Place, may
+from pentathlon_site.core.markdown import render_markdown
+from pentathlon_site.core.text import localised
+
+register = template.Library()
+
+
+@register.filter
+def both(text: Any) -> str:
+    """The text of a `{"en": …, "fr": …}` field in the reader's language."""
+    return localised(text)
+
+
+@register.filter
+def markdown(text: Any) -> SafeString:
+    """HTML of a Markdown text, which may be in both languages."""
+    return render_markdown(localised(text))
+
+
+@register.simple_tag(takes_context=True)
+def allowed(context: dict[str, Any], action: str, place: Place | None = None) -> bool:
+    """Whether the reader may take an action at the page's place: `{% allowed "edit_event" as can_edit %}`."""
+    return may(context["request"].user, action, place or context["place"], timezone.now())
+
+
+@register.simple_tag(takes_context=True)
+def moment(context: dict[str, Any], at: datetime | None, zone: str = "") -> str:
+    """A moment in the event's time zone, with the zone written: `3 June 2026, 14:05 (Europe/Paris)`."""
+    if at is None:
+        return "–"
+    event = context["place"].event
+    name = zone or (event.time_zone if event is not None else "UTC")
+    local = timezone.localtime(at, ZoneInfo(name))
+    return f"{formats.date_format(local, 'DATE_FORMAT')}, {local:%H:%M} ({name})"

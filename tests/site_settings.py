@@ -1,0 +1,21 @@
+"""Settings of the tests: those of the site, with a folder of their own, fast passwords and plain static files."""
+
+import os
+import tempfile
+from pathlib import Path
+
+os.environ["PENTATHLON_DATA_DIR"] = tempfile.mkdtemp(prefix="pentathlon-tests-")
+os.environ["PENTATHLON_SECRET_KEY"] = "only for tests"
+
+from pentathlon_site.config.settings import *  # noqa: F403 - settings are meant to be taken whole
+from pentathlon_site.config.settings import DATABASES, STATIC_ROOT, STORAGES
+
+STATIC_ROOT.mkdir(exist_ok=True)
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+ACCOUNT_RATE_LIMITS = False
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, not memory: threads and the browser's server see the same database.
+    DATABASES["default"]["TEST"] = {"NAME": Path(os.environ["PENTATHLON_DATA_DIR"]) / "test.sqlite3"}
+DATABASES["default"]["CONN_MAX_AGE"] = 0
