@@ -18,13 +18,14 @@ test: $(DEV_STAMP) ## Run every test
 	@sh tools/debian_packages.sh
 	$(BIN)/python -m pytest -n auto
 
-check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs
+check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs, French messages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python tools/check_sizes.py
 	$(BIN)/python tools/generate_docs.py --check
+	$(BIN)/python tools/messages.py --check
 
 fix: $(DEV_STAMP) ## Format, and mend what ruff can mend
 	$(BIN)/ruff format .

@@ -3,6 +3,8 @@
 set -u
 missing=""
 command -v dciodvfy >/dev/null || missing="$missing dicom3tools" # checks DICOM files against the standard
+command -v chromium >/dev/null || missing="$missing chromium" # the browser of tests/browser
+command -v xgettext >/dev/null || missing="$missing gettext" # finds messages in code and templates
 
 [ -z "$missing" ] && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -156,7 +156,7 @@ SECOND_FACTOR_REQUIRED = (
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
-LOCALE_PATHS = [PACKAGE / "core" / "locale"]
+LOCALE_PATHS = sorted(PACKAGE.glob("*/locale"))  # also of packages that are no Django apps, such as the API
 TIME_ZONE = "UTC"
 USE_TZ = True
 USE_I18N = True

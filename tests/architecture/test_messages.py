@@ -1,0 +1,68 @@
+"""The site speaks French wholly: every message of code and templates has its translation, well set."""
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+import polib
+import pytest
+
+_spec = importlib.util.spec_from_file_location("messages", Path(__file__).parents[2] / "tools" / "messages.py")
+messages = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(messages)
+
+
+@pytest.mark.parametrize("app", messages.apps())
+def test_every_message_of_a_catalogue_is_translated_well_set_and_compiled(app):
+    assert list(messages.problems(app)) == []
+
+
+@pytest.mark.skipif(shutil.which("xgettext") is None, reason="xgettext is not installed (Debian: gettext)")
+def test_every_message_of_code_and_templates_is_in_its_catalogue():
+    missing = [
+        f"{app}: {entry.msgid!r}: run python tools/messages.py {app}"
+        for app, extracted in messages.extract(messages.apps()).items()
+        for known in [{(entry.msgctxt, entry.msgid) for entry in messages.catalogue(app)}]
+        for entry in extracted
+        if (entry.msgctxt, entry.msgid) not in known
+    ]
+
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attention\u00a0: le champ «\u00a0nom\u00a0» est vide\u202f!",
+        "À 14:05, voir https://example.org/?a=1",
+        '<a href="/aide">Aide</a>',
+        "Prêt\u00a0?",
+        "Et la suite…",
+        "%(action)s\u00a0: plus tard",
+        "Centre&nbsp;: Lille",
+    ],
+)
+def test_well_set_french_passes(text):
+    assert list(messages.typography(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Attention : vide", "Attention: vide", "Prêt ?", "Oui!", "le «nom»", "le « nom »", 'le "nom"', "le “nom”", ":"],
+)
+def test_badly_set_french_is_found(text):
+    assert len(list(messages.typography(text))) == 1
+
+
+def test_other_placeholders_than_in_the_english_are_found():
+    entry = polib.POEntry(msgid="%(count)s images", msgstr="%(nombre)s images")
+
+    assert len(list(messages.faults(entry))) == 1
+
+
+def test_plural_forms_are_all_needed():
+    entry = polib.POEntry(
+        msgid="%(count)s image", msgid_plural="%(count)s images", msgstr_plural={0: "%(count)s image", 1: ""}
+    )
+
+    assert list(messages.faults(entry)) == ["no French translation"]
