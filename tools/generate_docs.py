@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from access_page import access_page
 from challenge_file_page import challenge_file_page
 from pentathlon.deidentification.describe import rules_page
 from pentathlon.inclusion.codes import EXCLUSION_CODES
@@ -65,6 +66,7 @@ def label_cleaning_page() -> str:
 
 
 PAGES = {
+    "reference/access.md": access_page,
     "reference/challenge-file.md": challenge_file_page,
     "reference/exclusion-codes.md": exclusion_codes_page,
     "reference/label-cleaning.md": label_cleaning_page,

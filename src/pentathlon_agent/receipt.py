@@ -37,7 +37,7 @@ class Line:
 
 
 def write_receipt(path: Path, lines: Iterable[Line]) -> None:
-    """Write the receipt as a table that a spreadsheet opens; the old one of the same name is replaced when it is whole."""
+    """Write the receipt as a table that a spreadsheet opens; it replaces the old one when it is whole."""
     unfinished = path.with_name(f".{path.name}.unfinished")
     with unfinished.open(
         "w", encoding="utf-8-sig", newline=""
