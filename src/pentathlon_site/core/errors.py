@@ -135,16 +135,22 @@ class ErrorPages:
 
 def log_our_fault(error: BaseException) -> None:
     """Log an unexpected error without its text and values, which could hold a patient's data."""
+    log.error("internal error: %s at %s", type(error).__name__, fault_place(error))
+
+
+def fault_place(error: BaseException) -> str:
+    """File and line of our code in which an error arose: `actions.py:12`."""
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "pentathlon" in frame.filename] or list(frames)
-    place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
-    log.error("internal error: %s at %s", type(error).__name__, place)
+    return f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
 
 
 def error_page(request: HttpRequest, error: ActionError) -> HttpResponse:
     """A page, or a part of one for htmx, that says what is wrong and what to do."""
     template = "core/error_part.html" if getattr(request, "htmx", False) else "core/error.html"
-    return render(request, template, {"error": error, "status": error.status}, status=error.status)
+    response = render(request, template, {"error": error, "status": error.status}, status=error.status)
+    response["Pentathlon-Refusal"] = error.code
+    return response
 
 
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
