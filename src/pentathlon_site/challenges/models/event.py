@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import ClassVar
+from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.db import models
@@ -15,14 +16,16 @@ class Event(models.Model):
 
     Attributes:
         title: `{"en": …, "fr": …}`, as every text that organisers write.
-        description: Markdown in both languages.
+        description: What the event is: Markdown in both languages, as `participate` and `why`.
         time_zone: In which the calendar is written and read.
         is_public: Whether the public pages show it.
     """
 
     slug = models.SlugField(_("Short name in addresses"), max_length=60, unique=True)
     title = models.JSONField(_("Title"), default=dict)
-    description = models.JSONField(_("Description"), default=dict)
+    description = models.JSONField(_("What this event is"), default=dict)
+    participate = models.JSONField(_("How to take part"), default=dict)
+    why = models.JSONField(_("Why it matters"), default=dict)
     organiser_name = models.CharField(_("Organising society"), max_length=200)
     contact_email = models.EmailField(_("Contact address"))
     time_zone = models.CharField(_("Time zone"), max_length=60, default="Europe/Paris")
@@ -45,6 +48,15 @@ class Event(models.Model):
             if window.opens_at <= at and (window.closes_at is None or at < window.closes_at):
                 return "preparation" if window.phase == "collection" and not self.is_governed else window.phase
         return "preparation"
+
+    def window_of(self, phase: str) -> "PhaseWindow | None":
+        """The window of a phase, if the calendar has one."""
+        return next((window for window in self.phase_windows.all() if window.phase == phase), None)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the calendar."""
+        return ZoneInfo(self.time_zone)
 
     @property
     def is_governed(self) -> bool:

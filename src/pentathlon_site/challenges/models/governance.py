@@ -4,14 +4,19 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.challenges.models.event import Event
-from pentathlon_site.challenges.policy_packs import policy_pack
+from pentathlon_site.challenges.policy_packs import PolicyPack, policy_pack
 
 
 class Governance(models.Model):
-    """Regime, registers, host and retention. Which fields are mandatory stands in the policy pack."""
+    """Regime, registers, host and retention. Which fields are mandatory stands in the policy pack.
+
+    Attributes:
+        pack_content: The policy pack as it was when it was chosen: an event keeps the version with which it opened.
+    """
 
     event = models.OneToOneField(Event, on_delete=models.CASCADE, related_name="governance")
     policy_pack = models.CharField(_("Regime"), max_length=40, blank=True)
+    pack_content = models.JSONField(default=dict)
     controller = models.CharField(_("Controller"), max_length=200, blank=True)
     dpo_name = models.CharField(_("Data protection officer"), max_length=200, blank=True)
     dpo_email = models.EmailField(_("Address of the data protection officer"), blank=True)
@@ -33,9 +38,20 @@ class Governance(models.Model):
     retention_until = models.DateField(_("Data kept until"), null=True, blank=True)
     destruction_date = models.DateField(_("Data destroyed on"), null=True, blank=True)
 
+    @property
+    def pack(self) -> PolicyPack | None:
+        """The policy pack in the version that was chosen."""
+        if not self.policy_pack:
+            return None
+        return PolicyPack.model_validate(self.pack_content) if self.pack_content else policy_pack(self.policy_pack)
+
     def missing(self) -> list[str]:
         """Names of mandatory fields that are still empty; the regime itself comes first."""
-        if not self.policy_pack:
+        pack = self.pack
+        if pack is None:
             return ["policy_pack"]
-        pack = policy_pack(self.policy_pack)
         return list(pack.missing({name: getattr(self, name) for name in pack.mandatory}))
+
+    def missing_texts(self) -> list[str]:
+        """What a form calls the mandatory fields that are still empty."""
+        return [str(self._meta.get_field(name).verbose_name) for name in self.missing()]  # type: ignore[union-attr]  # none of them is a relation

@@ -1,0 +1,73 @@
+"""What other apps and the pages ask of events."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.http import Http404
+
+from pentathlon_site.accounts.models import User
+from pentathlon_site.challenges.forecast import Forecast, forecast
+from pentathlon_site.challenges.local_time import to_local
+from pentathlon_site.challenges.models import Challenge, Event, PhaseWindow, Proposal
+
+EventsOfUser = Callable[[User], QuerySet[Any]]
+
+_belongings: dict[str, EventsOfUser] = {}
+
+
+def register_belonging(name: str, events_of_user: EventsOfUser) -> None:
+    """Tell how else than by a role somebody belongs to an event: a query of events' keys for an account."""
+    _belongings[name] = events_of_user
+
+
+def visible_events(user: Any) -> QuerySet[Event]:
+    """Events that somebody may know of: public ones, and those in which he has a part."""
+    seen = Q(is_public=True)
+    if user.is_authenticated:
+        seen |= Q(pk__in=user.event_roles.values("event"))
+        for events_of_user in _belongings.values():
+            seen |= Q(pk__in=events_of_user(user))
+    return Event.objects.filter(seen).prefetch_related("phase_windows").select_related("governance")
+
+
+def check_visible(event: Event, user: Any) -> Event:
+    """The event, if somebody may know of it.
+
+    Raises:
+        Http404: not for this person.
+    """
+    if not event.is_public and not visible_events(user).filter(pk=event.pk).exists():
+        raise Http404
+    return event
+
+
+def launched_challenges(event: Event) -> QuerySet[Challenge]:
+    """Challenges of an event that take images."""
+    return event.challenges.filter(launched_at__isnull=False)
+
+
+def window_now(event: Event, at: datetime) -> PhaseWindow | None:
+    """The window of the phase in which the event is."""
+    return event.window_of(event.phase_at(at))
+
+
+def next_window(event: Event, at: datetime) -> PhaseWindow | None:
+    """The next window that opens."""
+    return next((window for window in event.phase_windows.all() if window.opens_at > at), None)
+
+
+def forecast_of(proposal: Proposal) -> Forecast | None:
+    """When a proposal would reach its target in the collection of its event; None while none is in the calendar."""
+    window = proposal.event.window_of("collection")
+    if window is None:
+        return None
+    zone = proposal.event.zone
+    return forecast(
+        [each.exams_per_year for each in proposal.expectations.all()],
+        capture_percent=proposal.capture_percent,
+        target=proposal.target,
+        opens_on=to_local(window.opens_at, zone).date(),
+        closes_on=to_local(window.closes_at, zone).date() if window.closes_at else None,
+    )
