@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from pentathlon.challenge.load import BUILTIN
 from pentathlon.challenge.table import Text
 from pentathlon.errors import DefinitionError, InputError, Problem
-from pentathlon_site.core.shipped_texts import LANGUAGES, in_language, read_in_both_languages, shipped_folder
+from pentathlon_site.core.shipped_texts import LANGUAGES, Language, in_language, read_in_both_languages, shipped_folder
 from pentathlon_site.core.template_text import fill, placeholders
 
 CHALLENGES_WITH_TEXTS = BUILTIN
@@ -85,7 +85,7 @@ def event_texts(*, event_title: Text, organiser: str, target: int, folder: Trave
     return EventTexts(about=about, participate=participate, why=why)
 
 
-def _filled(template: Text, values: Mapping[str, Mapping[str, str]]) -> Text:
+def _filled(template: Text, values: Mapping[Language, Mapping[str, str]]) -> Text:
     return Text(en=fill(template.en, values["en"]), fr=fill(template.fr, values["fr"]))
 
 

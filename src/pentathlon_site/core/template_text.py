@@ -33,20 +33,26 @@ def placeholders(template: str) -> frozenset[str]:
     return frozenset(name for name, _, _ in found)
 
 
-def fill(template: str, values: Mapping[str, str]) -> str:
+def fill(template: str, values: Mapping[str, str], blocks: Mapping[str, str] | None = None) -> str:
     """The template with each {name} replaced by its value.
+
+    Args:
+        template: Text with {names}.
+        values: What stands for each name, on one line.
+        blocks: The same for names that stand for several lines, made by the caller of checked values.
 
     Raises:
         DefinitionError: The template has a name for which there is no value.
         InputError: A value is empty, or has a line break or another control character, with which it could
             pass for a heading or a paragraph of the text.
     """
-    needed = placeholders(template)
+    blocks = blocks or {}
+    needed = placeholders(template) - blocks.keys()
     unknown = sorted(needed - values.keys())
     if unknown:
         raise DefinitionError(f"A text has unknown names in braces: {', '.join(unknown)}.")
     refuse_unfit({name: values[name] for name in needed})
-    return template.format_map(values)
+    return template.format_map({**values, **blocks})
 
 
 def refuse_unfit(values: Mapping[str, str]) -> None:
