@@ -57,7 +57,7 @@ CHARTER_PLACEHOLDERS = frozenset(CharterFacts.__dataclass_fields__)
 class CharterVersion(Table):
     """One version of the charter. A published version never changes."""
 
-    id: str = Field(pattern=r"^[0-9]+(\.[0-9]+)?$", description="number of the version, also its folder")
+    id: str = Field(pattern=r"^[1-9][0-9]*$", description="number of the version; its folder is v1, v2 …")
     effective_from: date = Field(description="first day on which it is offered for signature")
     material: bool = Field(description="whether those who signed an earlier version sign again")
     changes: Text = Field(description="what is new, shown to who signed an earlier version")
@@ -120,7 +120,7 @@ def charter_text(version: str, folder: Traversable | None = None) -> Text:
     known = [each.id for each in charter_versions(folder)]
     if version not in known:
         raise DefinitionError(f"There is no version '{version}' of the charter; there are {', '.join(known)}.")
-    text = read_in_both_languages(_folder(folder), f"{version}/charter")
+    text = read_in_both_languages(_folder(folder), f"v{version}/charter")
     for language in (text.en, text.fr):
         _refuse_wrong_names(version, language)
         _refuse_wrong_numbers(version, language)

@@ -27,10 +27,10 @@ changes.fr = "Nouveau point."
 
 
 def add_version(folder, *, material):
-    (folder / "2").mkdir()
+    (folder / "v2").mkdir()
     for language in ("en", "fr"):
-        text = (folder / f"1/charter.{language}.md").read_text("utf-8")
-        (folder / f"2/charter.{language}.md").write_text(text, "utf-8")
+        text = (folder / f"v1/charter.{language}.md").read_text("utf-8")
+        (folder / f"v2/charter.{language}.md").write_text(text, "utf-8")
     file = folder / "charter.toml"
     file.write_text(file.read_text("utf-8") + SECOND.format(material=str(material).lower()), "utf-8")
 
@@ -52,7 +52,7 @@ def test_same_facts_same_bytes(charter_facts):
 def test_one_byte_changes_the_hash(charter_facts, copied):
     folder = copied("charter/texts")
     before = render_charter(charter_facts, "fr", "1", folder)
-    file = folder / "1/charter.fr.md"
+    file = folder / "v1/charter.fr.md"
     file.write_text(file.read_text("utf-8").replace("Signature", "signature", 1), "utf-8")
     after = render_charter(charter_facts, "fr", "1", folder)
     assert len(before.content) == len(after.content)
@@ -83,7 +83,7 @@ def test_withdrawal_takes_at_least_a_day(charter_facts):
 def test_unknown_name_in_the_text_is_refused(copied):
     folder = copied("charter/texts")
     for language in ("en", "fr"):
-        file = folder / f"1/charter.{language}.md"
+        file = folder / f"v1/charter.{language}.md"
         file.write_text(file.read_text("utf-8").replace("{dpo_name}", "{dpo}"), "utf-8")
     with pytest.raises(DefinitionError) as raised:
         charter_text("1", folder)
@@ -92,7 +92,7 @@ def test_unknown_name_in_the_text_is_refused(copied):
 
 def test_points_are_numbered_without_gap(copied):
     folder = copied("charter/texts")
-    file = folder / "1/charter.fr.md"
+    file = folder / "v1/charter.fr.md"
     file.write_text(file.read_text("utf-8").replace("## 5.", "## 6."), "utf-8")
     with pytest.raises(DefinitionError) as raised:
         charter_text("1", folder)
