@@ -7,68 +7,123 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('challenges', '0001_initial'),
+        ("challenges", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Digest',
+            name="Digest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slot', models.DateTimeField()),
-                ('begun_at', models.DateTimeField()),
-                ('finished_at', models.DateTimeField(null=True)),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='digests', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slot", models.DateTimeField()),
+                ("begun_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(null=True)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="digests", to="challenges.event"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-slot',),
+                "ordering": ("-slot",),
             },
         ),
         migrations.CreateModel(
-            name='DigestMail',
+            name="DigestMail",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('waiting', 'Waiting'), ('claimed', 'Being sent'), ('sent', 'Sent'), ('failed', 'Failed'), ('uncertain', 'Perhaps sent')], default='waiting', max_length=10)),
-                ('claimed_at', models.DateTimeField(null=True)),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('digest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='mails', to='monitoring.digest')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='digest_mails', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting"),
+                            ("claimed", "Being sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Failed"),
+                            ("uncertain", "Perhaps sent"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                    ),
+                ),
+                ("claimed_at", models.DateTimeField(null=True)),
+                ("sent_at", models.DateTimeField(null=True)),
+                (
+                    "digest",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="mails", to="monitoring.digest"
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="digest_mails",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='StatusMailPlan',
+            name="StatusMailPlan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_on', models.BooleanField(default=True, verbose_name='Send the status mail')),
-                ('weekdays', models.JSONField(default=pentathlon_site.monitoring.models.twice_a_week, verbose_name='Days')),
-                ('hour', models.PositiveSmallIntegerField(default=8, verbose_name='Hour')),
-                ('event', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='status_mail_plan', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_on", models.BooleanField(default=True, verbose_name="Send the status mail")),
+                (
+                    "weekdays",
+                    models.JSONField(default=pentathlon_site.monitoring.models.twice_a_week, verbose_name="Days"),
+                ),
+                ("hour", models.PositiveSmallIntegerField(default=8, verbose_name="Hour")),
+                (
+                    "event",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="status_mail_plan",
+                        to="challenges.event",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Unsubscription',
+            name="Unsubscription",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField()),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='unsubscriptions', to='challenges.event')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='unsubscriptions', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField()),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="unsubscriptions",
+                        to="challenges.event",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="unsubscriptions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='digest',
-            constraint=models.UniqueConstraint(models.F('event'), models.F('slot'), name='one_digest_per_slot'),
+            model_name="digest",
+            constraint=models.UniqueConstraint(models.F("event"), models.F("slot"), name="one_digest_per_slot"),
         ),
         migrations.AddConstraint(
-            model_name='digestmail',
-            constraint=models.UniqueConstraint(models.F('digest'), models.F('user'), name='one_mail_per_digest_and_person'),
+            model_name="digestmail",
+            constraint=models.UniqueConstraint(
+                models.F("digest"), models.F("user"), name="one_mail_per_digest_and_person"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unsubscription',
-            constraint=models.UniqueConstraint(models.F('event'), models.F('user'), name='one_unsubscription'),
+            model_name="unsubscription",
+            constraint=models.UniqueConstraint(models.F("event"), models.F("user"), name="one_unsubscription"),
         ),
     ]
