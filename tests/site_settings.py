@@ -15,6 +15,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 ACCOUNT_RATE_LIMITS = False
+LEDGER_IS_SEALED = False  # tests empty their tables; those of the ledger seal it themselves
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, not memory: threads and the browser's server see the same database.
     DATABASES["default"]["TEST"] = {"NAME": Path(os.environ["PENTATHLON_DATA_DIR"]) / "test.sqlite3"}
