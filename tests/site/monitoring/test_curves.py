@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+import numpy as np
+
 from pentathlon_site.monitoring.curves import Verdict, cumulative, days_between, outlook, recent_pace
 
 OPENED = date(2026, 5, 15)
@@ -70,8 +72,6 @@ def test_bursts_widen_the_interval():
 
 
 def test_eight_intervals_of_ten_hold_what_comes():
-    import numpy as np
-
     chance = np.random.default_rng(5)
     held = 0
     for _ in range(400):
