@@ -9,6 +9,7 @@
 | PENTATHLON_EMAIL_FROM | sender of mails | pentathlon@localhost |
 | PENTATHLON_STORAGE_URL | s3://bucket?endpoint_url=…&region_name=… | files in the folder |
 | PENTATHLON_SECOND_FACTOR | required or optional | required in production |
+| PENTATHLON_LOOK | true shows all components at /look, for those who work on them | false |
 """
 
 from pathlib import Path
@@ -90,7 +91,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "pentathlon_site.core.context.site",
             ],
-            "builtins": ["pentathlon_site.core.templatetags.site"],
+            "builtins": ["pentathlon_site.core.templatetags.site", "pentathlon_site.core.templatetags.components"],
         },
     }
 ]
@@ -154,6 +155,8 @@ SECOND_FACTOR_REQUIRED = (
     env.str("PENTATHLON_SECOND_FACTOR", default="required" if IN_PRODUCTION else "optional") == "required"
 )
 
+SHOW_LOOK = env.bool("PENTATHLON_LOOK", default=False)
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fr", _("French"))]
 LOCALE_PATHS = sorted(PACKAGE.glob("*/locale"))  # also of packages that are no Django apps, such as the API
@@ -167,6 +170,7 @@ SESSION_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = IN_PRODUCTION
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "pentathlon_site.core.errors.form_expired"
 SECURE_SSL_REDIRECT = IN_PRODUCTION
 SECURE_REDIRECT_EXEMPT = [r"^health$"]
 SECURE_HSTS_SECONDS = 31_536_000 if IN_PRODUCTION else 0

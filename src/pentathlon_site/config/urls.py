@@ -17,6 +17,7 @@ urlpatterns = [
     path("api/", include("pentathlon_site.api.urls")),
 ]
 
+handler400 = "pentathlon_site.core.errors.bad_request"
 handler403 = "pentathlon_site.core.errors.forbidden"
 handler404 = "pentathlon_site.core.errors.not_found"
 handler500 = "pentathlon_site.core.errors.our_fault"

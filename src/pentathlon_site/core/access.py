@@ -29,11 +29,13 @@ class Place:
         event: The event, if any.
         centre: The centre, if any.
         objects: Everything else that the address names, by the name of its part.
+        roles: Roles here of the accounts that were asked for: a page asks many times.
     """
 
     event: Any = None
     centre: Any = None
     objects: dict[str, Any] = field(default_factory=dict)
+    roles: dict[Any, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
 
 User = Any
@@ -78,7 +80,10 @@ def roles_of(user: User, place: Place) -> frozenset[str]:
     """Every role that somebody has at a place."""
     if not user.is_authenticated:
         return frozenset({ANYBODY})
-    return frozenset({ANYBODY, ANY_ACCOUNT}) | {name for name, holds in _roles.items() if holds(user, place)}
+    if user.pk not in place.roles:
+        held = {name for name, holds in _roles.items() if holds(user, place)}
+        place.roles[user.pk] = frozenset({ANYBODY, ANY_ACCOUNT}) | held
+    return place.roles[user.pk]
 
 
 def phase_of(place: Place, at: datetime) -> str | None:

@@ -18,9 +18,24 @@ from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 log = logging.getLogger(__name__)
+
+
+TITLES = {
+    400: gettext_lazy("This request cannot be answered"),
+    403: gettext_lazy("Not possible now"),
+    404: gettext_lazy("Page not found"),
+    409: gettext_lazy("Already done"),
+    413: gettext_lazy("Too large"),
+    422: gettext_lazy("Something is not right"),
+    429: gettext_lazy("Please wait"),
+    500: gettext_lazy("Our fault"),
+}
+"""Headings of the pages, by status."""
 
 
 class ActionError(Exception):
@@ -145,20 +160,47 @@ def fault_place(error: BaseException) -> str:
     return f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
 
 
-def error_page(request: HttpRequest, error: ActionError) -> HttpResponse:
-    """A page, or a part of one for htmx, that says what is wrong and what to do."""
+def error_page(request: HttpRequest, error: ActionError, *, bare: bool = False) -> HttpResponse:
+    """A page, or a part of one for htmx, that says what is wrong and what to do.
+
+    Args:
+        request: What was asked.
+        error: Why it is refused.
+        bare: Without menus and account, which need what may be broken.
+    """
     template = "core/error_part.html" if getattr(request, "htmx", False) else "core/error.html"
-    response = render(request, template, {"error": error, "status": error.status}, status=error.status)
+    title = TITLES.get(error.status, TITLES[400])
+    content = {"error": error, "status": error.status, "title": title, "back": _way_back(request), "bare": bare}
+    response = render(request, template, content, status=error.status)
     response["Pentathlon-Refusal"] = error.code
     return response
 
 
-def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """The page of status 403: a form that came without its token."""
+def _way_back(request: HttpRequest) -> str:
+    """The page of this site from which the reader came; empty where that is unknown, or this same page."""
+    before = request.META.get("HTTP_REFERER", "")
+    safe = url_has_allowed_host_and_scheme(before, {request.get_host()}, require_https=request.is_secure())
+    return before if safe and before != request.build_absolute_uri() else ""
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page of status 400."""
     del exception
-    return error_page(
-        request, ActionErrorWithStatus(_("The form has expired: go back, reload the page, send it again."), 403)
-    )
+    message = _("Your browser sent something that the site does not understand. Go back and try again.")
+    return error_page(request, ActionErrorWithStatus(message, 400), bare=True)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The page of status 403 where Django itself refuses."""
+    del exception
+    return error_page(request, ActionErrorWithStatus(_("Your account may not see this page."), 403))
+
+
+def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The page of a form that came without its token."""
+    del reason
+    message = _("The form has expired: go back, reload the page, send it again.")
+    return error_page(request, ActionErrorWithStatus(message, 403))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -173,7 +215,7 @@ def our_fault(request: HttpRequest) -> HttpResponse:
         "Something went wrong on our side. What was already accepted is safe. "
         "Try again; if it stays, tell the organiser."
     )
-    return error_page(request, ActionErrorWithStatus(message, 500))
+    return error_page(request, ActionErrorWithStatus(message, 500), bare=True)
 
 
 class ActionErrorWithStatus(ActionError):
