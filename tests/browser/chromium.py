@@ -14,7 +14,8 @@ from playwright.sync_api import Page, sync_playwright
 STATIC = Path(__file__).parents[2] / "src/pentathlon_site/collection/static/collection"
 CHROMIUM = shutil.which("chromium")
 _ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
+    "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
+    "--disable-sync"
 )
 _CSP = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' blob: data:"
 
@@ -26,7 +27,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.given, self.made = given, made
         super().__init__(*arguments, directory=str(STATIC))
 
-    def do_GET(self) -> None:  # noqa: N802 - the name that http.server looks for
+    def do_GET(self) -> None:
         if self.path == "/":
             self._answer(b"<!doctype html><title>test</title>", "text/html")
         elif self.path.startswith("/given/"):
@@ -34,7 +35,7 @@ class _Handler(SimpleHTTPRequestHandler):
         else:
             super().do_GET()
 
-    def do_PUT(self) -> None:  # noqa: N802 - the name that http.server looks for
+    def do_PUT(self) -> None:
         self.made[int(self.path.rpartition("/")[2])] = self.rfile.read(int(self.headers["Content-Length"]))
         self._answer(b"", "text/plain")
 

@@ -106,7 +106,8 @@ function blocks(scan) {
 
 function readBlocks(bits, { dc, ac, count }) {
   for (let block = 0; block < count; block += 1) {
-    bits.position += bits.symbol(dc);
+    const size = bits.symbol(dc);
+    bits.position += size;
     for (let k = 1; k < 64; k += 1) {
       const symbol = bits.symbol(ac);
       if (symbol === 0 || ((symbol & 15) === 0 && symbol !== 0xf0)) break;

@@ -135,13 +135,21 @@ function inPixels(pixels, names) {
     }
   }
   const found = new Set();
-  if (!names.length) return found;
-  for (const part of pixels) {
-    for (let at = 0; at + 1 < part.length; at += 1) {
-      const start = part[at] | (part[at + 1] << 8);
-      if (starts[start] === 0) continue;
-      for (const { tag, bytes } of byStart.get(start)) if (bytes.every((byte, i) => part[at + i] === byte)) found.add(tag);
+  if (names.length) for (const part of pixels) search(part, starts, byStart, found);
+  return found;
+}
+
+function search(part, starts, byStart, found) {
+  let start = part[0] << 8;
+  for (let at = 1; at < part.length; at += 1) {
+    start = (start >> 8) | (part[at] << 8);
+    if (starts[start] === 1) {
+      for (const { tag, bytes } of byStart.get(start)) if (standsAt(part, at - 1, bytes)) found.add(tag);
     }
   }
-  return found;
+}
+
+function standsAt(part, at, bytes) {
+  for (let i = 2; i < bytes.length; i += 1) if (part[at + i] !== bytes[i]) return false;
+  return true;
 }

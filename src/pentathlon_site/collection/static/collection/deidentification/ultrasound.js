@@ -9,6 +9,7 @@ import { toRgb } from "./colour.js";
 const REGIONS = 0x00186011;
 const CORNERS = [0x00186018, 0x0018601a, 0x0018601c, 0x0018601e];
 const EXPLICIT_LITTLE = "1.2.840.10008.1.2.1";
+const SMALLEST_SHARE = 0.2; // a smaller box is a bar or a curve, not the sector
 const RGB = { samples: 3, allocated: 8, stored: 8, signed: false, photometric: "RGB", planar: false };
 
 /** Corners [row, column] of the box around the regions of the header that lie within the picture; null without any. */
@@ -17,6 +18,7 @@ export function proposedOutline(source, { rows, columns }) {
   if (!boxes.length) return null;
   const [left, top] = [0, 1].map((i) => Math.min(...boxes.map((box) => box[i])));
   const [right, bottom] = [2, 3].map((i) => Math.max(...boxes.map((box) => box[i])));
+  if ((right - left) * (bottom - top) < SMALLEST_SHARE * rows * columns) return null;
   return [
     [top, left],
     [top, right],
