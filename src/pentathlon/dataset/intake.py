@@ -152,8 +152,17 @@ def _load(
 def _read_mask(source: Source | None, challenge: Challenge) -> NDArray[np.bool_]:
     if source is None:
         raise ImageRefusedError("no_mask", "no file of the mask folder has the image's name")
+    return read_source_mask(source.read(), challenge)
+
+
+def read_source_mask(content: bytes, challenge: Challenge) -> NDArray[np.bool_]:
+    """The pixels inside of a mask that a centre sends: NIfTI, PNG, BMP or DICOM.
+
+    Raises:
+        ImageRefusedError: unusable_mask.
+    """
     try:
-        opened = open_image(source.read())
+        opened = open_image(content)
         values = opened.load()
     except ImageRefusedError as error:
         raise ImageRefusedError("unusable_mask", f"the mask cannot be read: {error.detail}") from None

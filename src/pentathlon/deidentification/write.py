@@ -49,14 +49,14 @@ def encode_items(items: Sequence[bytes]) -> bytes:
     return b"".join(_item_header(0xFFFE, 0xE000, len(item)) + item for item in items)
 
 
-def file_head(sop_class_uid: str, sop_instance_uid: str) -> bytes:
+def file_head(sop_class_uid: str, sop_instance_uid: str, syntax_uid: str = EXPLICIT_LITTLE) -> bytes:
     """Preamble of zeros, prefix and file meta information of a new file."""
     meta = encode(
         [
             Written(0x00020001, "OB", b"\0\1"),
             _uid(0x00020002, sop_class_uid),
             _uid(0x00020003, sop_instance_uid),
-            _uid(0x00020010, EXPLICIT_LITTLE),
+            _uid(0x00020010, syntax_uid),
             _uid(0x00020012, IMPLEMENTATION_UID),
             Written(0x00020013, "SH", padded(IMPLEMENTATION_NAME.encode(), "SH")),
         ]

@@ -61,6 +61,20 @@ def near_duplicates(thumbnails: NDArray[np.uint8]) -> list[tuple[int, int]]:
     return pairs
 
 
+def look_alikes(one: NDArray[np.uint8], others: NDArray[np.uint8]) -> list[int]:
+    """Positions of the images that look the same as one.
+
+    Args:
+        one: (32, 32), as `thumbnail` makes it.
+        others: (images, 32, 32).
+    """
+    if not len(others):
+        return []
+    correlation = _unit_vectors(others) @ _unit_vectors(one[None])[0]
+    found: list[int] = np.flatnonzero(correlation > NEAR_DUPLICATE_CORRELATION).tolist()
+    return found
+
+
 def _confirmed(
     thumbnails: NDArray[np.uint8], earlier: NDArray[np.intp], later: NDArray[np.intp]
 ) -> list[tuple[int, int]]:

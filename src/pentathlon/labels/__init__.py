@@ -2,6 +2,16 @@
 
 from pentathlon.labels.cleaning import CleanedLabels, LabelRow, clean_labels
 from pentathlon.labels.headings import file_stem
+from pentathlon.labels.one_image import ImageLabels, LabelProblem, read_labels
 from pentathlon.labels.vocabulary import LabelChange
 
-__all__ = ["CleanedLabels", "LabelChange", "LabelRow", "clean_labels", "file_stem"]
+__all__ = [
+    "CleanedLabels",
+    "ImageLabels",
+    "LabelChange",
+    "LabelProblem",
+    "LabelRow",
+    "clean_labels",
+    "file_stem",
+    "read_labels",
+]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from builders.images import gradient
-from pentathlon.imaging.fingerprint import THUMBNAIL, near_duplicates, pixel_hash, thumbnail
+from pentathlon.imaging.fingerprint import THUMBNAIL, look_alikes, near_duplicates, pixel_hash, thumbnail
 
 
 def _pairs(*images):
@@ -43,3 +43,11 @@ def test_thumbnail_of_a_small_image():
 @pytest.mark.parametrize("count", [0, 1])
 def test_fewer_than_two_images_have_no_pairs(count):
     assert near_duplicates(np.zeros((count, THUMBNAIL, THUMBNAIL), np.uint8)) == []
+
+
+def test_what_looks_like_one_image_is_found_among_others():
+    others = np.stack([thumbnail(gradient(seed=seed)) for seed in range(20)])
+
+    assert look_alikes(thumbnail(gradient(seed=7) + 5), others) == [7]
+    assert look_alikes(thumbnail(gradient(seed=99)), others) == []
+    assert look_alikes(others[0], others[:0]) == []

@@ -100,3 +100,15 @@ def test_a_constant_image_is_blank(level):
 
 def test_a_picture_is_not_blank():
     assert check_pixels(gradient()).outcome == "met"
+
+
+def test_every_detail_is_told_in_french_too():
+    wrong = {"Modality": "MR", "ImageOrientationPatient": _tilted(80), "PixelSpacing": ["9", "9"], "Rows": 64}
+    findings = [each for each in _findings("cortex", **wrong) if each.outcome == "failed"]
+
+    assert [each.detail_fr for each in findings if each.code != "matrix_size"] == [
+        "Modality : MR, attendu : CT",
+        "à 80 degrés du plan coronal, au plus 30",
+        "9 x 9 mm, attendu : 0,2 à 2,5 mm",
+    ]
+    assert all(each.detail_fr for each in findings)
