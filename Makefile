@@ -42,9 +42,9 @@ docs: $(DEV_STAMP) ## Write the generated pages of docs/
 
 lock: | $(BIN)/python ## Lock the versions of every dependency again
 	$(BIN)/pip install -q --disable-pip-version-check pip-tools
-	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--extra text --extra baselines --extra agent --extra site --extra s3 -o requirements.txt pyproject.toml
-	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+	$(BIN)/pip-compile -q --strip-extras --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--allow-unsafe --extra text --extra baselines --extra agent --extra site --extra s3 --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 $(BIN)/python:
