@@ -1,4 +1,4 @@
-"""Status mail: when it goes out, to whom it went, and who does not want it."""
+"""What the public was shown; the status mail: when it goes out, to whom it went, and who does not want it."""
 
 from typing import ClassVar
 
@@ -6,7 +6,42 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from pentathlon_site.challenges.models import Event
+from pentathlon_site.challenges.models import Challenge, Event
+
+
+class PublicCount(models.Model):
+    """Accepted images of a challenge as everybody may see them since a moment.
+
+    Rows are only ever added: what was once shown stays, so that no two pages differ by a small count (R-39).
+    """
+
+    challenge = models.ForeignKey(Challenge, on_delete=models.CASCADE, related_name="public_counts")
+    at = models.DateTimeField()
+    count = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ("at",)
+        constraints: ClassVar = [models.UniqueConstraint("challenge", "at", name="one_public_count_per_moment")]
+
+
+class PublicTable(models.Model):
+    """A table by centre and challenge that an organiser took out for publication, small counts hidden (R-39).
+
+    Attributes:
+        rows, columns: Keys of centres and challenges, in order.
+        shown: [[row, column, number] …] that the table shows or gives away; the next table is measured against it.
+        hidden: [[row, column] …] that it hides.
+    """
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="public_tables")
+    rows = models.JSONField(default=list)
+    columns = models.JSONField(default=list)
+    shown = models.JSONField(default=list)
+    hidden = models.JSONField(default=list)
+    published_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-published_at", "-pk")
 
 
 def twice_a_week() -> list[int]:
@@ -15,12 +50,17 @@ def twice_a_week() -> list[int]:
 
 
 class StatusMailPlan(models.Model):
-    """When the status mail of an event goes out, in the event's time zone."""
+    """When the status mail of an event goes out, in the event's time zone.
+
+    Attributes:
+        changed_at: No round is made up for an hour before this change.
+    """
 
     event = models.OneToOneField(Event, on_delete=models.CASCADE, related_name="status_mail_plan")
     is_on = models.BooleanField(_("Send the status mail"), default=True)
     weekdays = models.JSONField(_("Days"), default=twice_a_week)
     hour = models.PositiveSmallIntegerField(_("Hour"), default=8)
+    changed_at = models.DateTimeField(null=True)
 
 
 class Digest(models.Model):
@@ -48,8 +88,9 @@ class DigestMail(models.Model):
         WAITING = "waiting", _("Waiting")
         CLAIMED = "claimed", _("Being sent")
         SENT = "sent", _("Sent")
-        FAILED = "failed", _("Failed")
+        FAILED = "failed", _("Refused by the mail server")
         UNCERTAIN = "uncertain", _("Perhaps sent")
+        SKIPPED = "skipped", _("Not sent: too late, or no longer wanted")
 
     digest = models.ForeignKey(Digest, on_delete=models.CASCADE, related_name="mails")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="digest_mails")

@@ -22,18 +22,24 @@ Node = tuple[str, str]
 """A row or a column, seen as the sum that must come out right."""
 
 
-def next_step(shown: int, count: int, *, least: int = LEAST) -> int:
-    """What is shown of a count now: the count if it differs from what was shown by at least `least`, else the old."""
-    return count if abs(count - shown) >= least else shown
+def next_step(shown: Sequence[int], count: int, *, least: int = LEAST) -> int:
+    """What is shown of a count now: the count, if it differs from all that was shown by 0 or at least `least`.
+
+    Args:
+        shown: Everything that pages have shown of it, in order; before the first page, 0 was known.
+        count: What it is.
+        least: Smallest difference that may be known.
+    """
+    known = [0, *shown]
+    return count if all(not 0 < abs(count - each) < least for each in known) else known[-1]
 
 
-def in_steps(counts: Iterable[int], *, least: int = LEAST, shown: int = 0) -> list[int]:
+def in_steps(counts: Iterable[int], *, least: int = LEAST) -> list[int]:
     """What is shown of a count as it changes: no two pages differ by 1 to `least` - 1."""
-    steps = []
+    shown: list[int] = []
     for count in counts:
-        shown = next_step(shown, count, least=least)
-        steps.append(shown)
-    return steps
+        shown.append(next_step(shown, count, least=least))
+    return shown
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ class CountTable:
 
 
 def hidden_entries(
-    table: CountTable, *, least: int = LEAST, known: Mapping[Entry, int] | None = None
+    table: CountTable, *, least: int = LEAST, known: Mapping[Entry, Collection[int]] | None = None
 ) -> frozenset[Entry]:
     """Entries that must not be shown, so that no small count can be worked out.
 
@@ -76,13 +82,13 @@ def hidden_entries(
     Args:
         table: The counts.
         least: Smallest count that may be known.
-        known: Numbers that earlier tables showed or gave away.
+        known: What earlier tables showed or gave away of an entry.
     """
     values = {entry: table.value(entry) for entry in table.entries}
     hidden = {
         entry
         for entry, value in values.items()
-        if 0 < value < least or 0 < abs(value - (known or {}).get(entry, value)) < least
+        if any(0 < abs(value - each) < least for each in (0, *(known or {}).get(entry, ())))
     }
     for entry in sorted(hidden, key=table.entries.index):
         costs = {other: 0 if other in hidden else _cost(other, values, least) for other in values}
