@@ -64,15 +64,15 @@ def register_phase(phase_at: Callable[[Any, datetime], str]) -> None:
 
 
 def find_place(parts: dict[str, Any]) -> Place:
-    """The place that the parts of an address name.
+    """The place that the parts of an address name, in their order there: the event comes before its centre.
 
     Raises:
         Http404: there is no such thing.
     """
     place = Place()
-    for part, find in _places.items():
-        if part in parts:
-            find(place, parts[part])
+    for part, value in parts.items():
+        if part in _places:
+            _places[part](place, value)
     return place
 
 
