@@ -3,9 +3,11 @@
 from typing import Any
 
 from django.apps import AppConfig
-from django.http import Http404
+from django.http import Http404, HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.core.access import Place, User, register_place, register_role
+from pentathlon_site.core.navigation import Item, register_item, register_part
 
 
 def _find_centre(place: Place, centre: Any) -> None:
@@ -13,6 +15,21 @@ def _find_centre(place: Place, centre: Any) -> None:
     if found is None:
         raise Http404
     place.centre = found
+
+
+def _only_centre(request: HttpRequest, parts: dict[str, Any]) -> int | None:
+    """The centre of a radiologist who has exactly one in the event: its pages stand in his menu everywhere."""
+    if not request.user.is_authenticated or not parts.get("event"):
+        return None
+    found = request.user.memberships.filter(state="approved", centre__event__slug=parts["event"])
+    centres = list(found.values_list("centre", flat=True)[:2])
+    return centres[0] if len(centres) == 1 else None
+
+
+_ITEMS = (
+    Item("centre", _("My centre"), "centres:centre", "see_centre", ("event", "centre"), 10),
+    Item("organiser", _("Centres"), "centres:list", "see_event_office", ("event",), 30),
+)
 
 
 def _is_member(*, lead: bool) -> Any:
@@ -33,7 +50,15 @@ class CentresConfig(AppConfig):
     name = "pentathlon_site.centres"
 
     def ready(self) -> None:
-        """Tell the access table what centres are and who belongs to them."""
+        """Tell the access table what centres are and who belongs to them, and uploads what must come first."""
+        from pentathlon_site.centres.requirements import register_step  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.centres.steps import CENTRE_STEPS  # noqa: PLC0415 - models load after the apps
+
         register_place("centre", _find_centre)
         register_role("contributor", _is_member(lead=False))
         register_role("centre_lead", _is_member(lead=True))
+        for step in CENTRE_STEPS:
+            register_step(step)
+        register_part("centre", _only_centre)
+        for item in _ITEMS:
+            register_item(item)

@@ -1,6 +1,6 @@
 """Centres: the hospitals that contribute, their agreements and their members."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from django.conf import settings
@@ -54,13 +54,22 @@ class Agreement(models.Model):
             models.CheckConstraint(condition=models.Q(valid_until__gt=models.F("valid_from")), name="agreement_dates")
         ]
 
+    @property
+    def ends_on(self) -> date:
+        """First day that it no longer covers."""
+        return self.valid_until if self.ended_on is None else min(self.ended_on, self.valid_until)
+
     def holds(self, on: date) -> bool:
         """Whether the agreement covers a day."""
-        return self.valid_from <= on < self.valid_until and (self.ended_on is None or on < self.ended_on)
+        return self.valid_from <= on < self.ends_on
 
 
 class Membership(models.Model):
-    """A radiologist of a centre: asked for, then approved or refused, once ended."""
+    """A radiologist of a centre: asked for, then approved or refused, once ended.
+
+    Attributes:
+        decided_at: When it was approved, refused or ended, whichever came last.
+    """
 
     class State(models.TextChoices):
         """Where a membership stands."""
@@ -79,17 +88,35 @@ class Membership(models.Model):
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:
+        ordering = ("user__full_name",)
         constraints: ClassVar = [models.UniqueConstraint("centre", "user", name="one_membership_per_centre")]
 
 
 class Invitation(models.Model):
-    """An invitation to a centre, sent by mail; only the hash of its secret is kept."""
+    """An invitation to a centre, sent by mail; its secret is kept nowhere.
+
+    Attributes:
+        nonce: Random; the secret of the link is made of it with the key of the site.
+        secret_hash: SHA-256 of the secret, by which the link is recognised.
+        language: In which the inviter works.
+        cancelled_at: When it was taken back.
+    """
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="invitations")
     email = models.EmailField(_("E-mail address"))
     is_lead = models.BooleanField(_("Leads the centre"), default=False)
+    nonce = models.CharField(max_length=64, unique=True)
     secret_hash = models.CharField(max_length=64, unique=True)
+    language = models.CharField(max_length=2)
     invited_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     created_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     accepted_at = models.DateTimeField(null=True)
+    cancelled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("-created_at",)
+
+    def is_open(self, at: datetime) -> bool:
+        """Whether its link still works."""
+        return self.accepted_at is None and self.cancelled_at is None and at < self.expires_at

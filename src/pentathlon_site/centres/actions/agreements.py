@@ -1,0 +1,92 @@
+"""Agreements of a centre (R-04)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from pentathlon_site.accounts.models import User
+from pentathlon_site.audit import actions as audit
+from pentathlon_site.centres.models import Agreement, Centre
+from pentathlon_site.core.errors import Invalid
+
+
+@dataclass(frozen=True)
+class AgreementTerms:
+    """What stands in an agreement; it is valid on `valid_from` and no more on `valid_until`."""
+
+    reference: str
+    signed_on: date
+    valid_from: date
+    valid_until: date
+
+    def check(self) -> None:
+        """Refuse dates that contradict each other.
+
+        Raises:
+            Invalid: says which.
+        """
+        if self.valid_until <= self.valid_from:
+            raise Invalid(_("The agreement ends before it begins: check the two dates of its validity."))
+        if self.signed_on >= self.valid_until:
+            raise Invalid(_("The agreement was signed after its end: check the dates."))
+
+    def facts(self) -> dict[str, str]:
+        """The terms for the ledger."""
+        return {name: str(value) for name, value in vars(self).items()}
+
+
+@transaction.atomic
+def add_agreement(*, centre: Centre, terms: AgreementTerms, by: User | None, at: datetime) -> Agreement:
+    """Record a signed agreement.
+
+    Raises:
+        Invalid: the dates contradict each other.
+    """
+    terms.check()
+    agreement = centre.agreements.create(**vars(terms))
+    _record("add_agreement", agreement, by, at, terms.facts())
+    return agreement
+
+
+@transaction.atomic
+def edit_agreement(*, agreement: Agreement, terms: AgreementTerms, by: User | None, at: datetime) -> Agreement:
+    """Correct what was recorded of an agreement.
+
+    Raises:
+        Invalid: the dates contradict each other.
+    """
+    terms.check()
+    for name, value in vars(terms).items():
+        setattr(agreement, name, value)
+    agreement.save(update_fields=list(vars(terms)))
+    _record("edit_agreement", agreement, by, at, terms.facts())
+    return agreement
+
+
+@transaction.atomic
+def end_agreement(*, agreement: Agreement, ended_on: date, by: User | None, at: datetime) -> Agreement:
+    """End an agreement early: from that day on the centre uploads nothing under it. What it sent stays.
+
+    Raises:
+        Invalid: the day is not within its validity.
+    """
+    if not agreement.valid_from <= ended_on < agreement.valid_until:
+        raise Invalid(_("The agreement is not valid on that day: choose a day between its begin and its end."))
+    agreement.ended_on = ended_on
+    agreement.save(update_fields=["ended_on"])
+    _record("end_agreement", agreement, by, at, {"ended_on": str(ended_on)})
+    return agreement
+
+
+def _record(verb: str, agreement: Agreement, by: User | None, at: datetime, facts: dict[str, str]) -> None:
+    centre = agreement.centre
+    audit.record(
+        verb,
+        f"agreement:{agreement.pk}",
+        by=by,
+        at=at,
+        event=centre.event.slug,
+        facts={"centre": centre.pk, **facts},
+    )

@@ -1,0 +1,247 @@
+"""How radiologists come to a centre, and leave it (R-05)."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+from django.test import Client
+from django.utils import timezone
+
+from builders import site
+from pentathlon_site.audit.models import Entry
+from pentathlon_site.centres import actions
+from pentathlon_site.centres.models import Invitation, Membership
+from pentathlon_site.core.errors import Conflict, Invalid, NotFound
+from pentathlon_site.jobs.queue import known_jobs
+
+
+def invite(centre, email="new@example.org", *, by=None, is_lead=False):
+    invitation = actions.invite_member(centre=centre, email=email, is_lead=is_lead, by=by, at=timezone.now())
+    known_jobs["centres.send_invitation"].work(invitation=invitation.pk)
+    return invitation
+
+
+def link_of(message):
+    return re.search(r"/invitations/[0-9a-f]{64}/", message.body)[0]
+
+
+def state(user, centre):
+    return Membership.objects.get(user=user, centre=centre).state
+
+
+def verbs():
+    return list(Entry.objects.values_list("verb", flat=True))
+
+
+def test_an_invitation_leads_an_account_into_the_centre(centre, carol, heidi, signed_in):
+    answer = signed_in(carol).post(f"/events/jfr-2026/centres/{centre.pk}/invite", {"email": "Heidi@example.org"})
+    known_jobs["centres.send_invitation"].work(invitation=Invitation.objects.get().pk)
+    link, client = link_of(mail.outbox[0]), signed_in(heidi)
+
+    shown = client.get(link)
+    without_identifier = client.post(f"{link}accept")
+    accepted = client.post(f"{link}accept", {"professional_id": "1000 4567"})
+
+    heidi.refresh_from_db()
+    assert (answer.status_code, shown.status_code, without_identifier.status_code) == (302, 200, 422)
+    assert accepted.headers["Location"] == f"/events/jfr-2026/centres/{centre.pk}/"
+    assert heidi.professional_id == "10004567"
+    assert state(heidi, centre) == "approved"
+    assert verbs() == ["invite_member", "accept_invitation"]
+
+
+def test_an_invitation_works_once(centre, heidi, dan, signed_in):
+    invite(centre)
+    link = link_of(mail.outbox[0])
+    signed_in(heidi).post(f"{link}accept", {"professional_id": "10004567"})
+
+    assert signed_in(dan).post(f"{link}accept").status_code == 404
+    assert Client().get(link).status_code == 404
+
+
+def test_an_invitation_works_for_14_days(centre, dan):
+    invitation = invite(centre)
+    secret = link_of(mail.outbox[0]).split("/")[2]
+    end = invitation.created_at + timedelta(days=14)
+
+    with pytest.raises(NotFound):
+        actions.accept_invitation(secret=secret, by=dan, at=end)
+    actions.accept_invitation(secret=secret, by=dan, at=end - timedelta(seconds=1))
+
+    assert state(dan, centre) == "approved"
+
+
+def test_an_invitation_that_is_taken_back_or_renewed_no_longer_works(centre, carol, signed_in):
+    first = invite(centre)
+    second = invite(centre)
+    signed_in(carol).post(f"/events/jfr-2026/centres/{centre.pk}/invitations/{second.pk}/cancel")
+
+    assert [Client().get(link_of(message)).status_code for message in mail.outbox] == [404, 404]
+    first.refresh_from_db()
+    assert first.cancelled_at is not None
+    assert verbs() == ["invite_member", "invite_member", "cancel_invitation"]
+
+
+def test_the_secret_of_an_invitation_is_kept_nowhere(centre):
+    invitation = invite(centre)
+    secret = link_of(mail.outbox[0]).split("/")[2]
+
+    kept = [str(value) for value in Invitation.objects.filter(pk=invitation.pk).values_list().get()]
+    ledger = [str(values) for values in Entry.objects.values_list()]
+
+    assert not any(secret in text for text in kept + ledger)
+
+
+def test_who_has_no_account_is_led_to_sign_up_with_the_address_kept(centre):
+    invite(centre, "new@example.org")
+    link = link_of(mail.outbox[0])
+
+    page = Client().get(link).content.decode()
+    sign_up = re.search(r'href="(/account/signup/[^"]+)"', page)[1].replace("&amp;", "&")
+
+    assert f"email={'new%40example.org'}" in sign_up
+    assert 'value="new@example.org"' in Client().get(sign_up).content.decode()
+
+
+def test_an_unknown_address_gets_both_languages_and_an_account_its_own(centre, heidi):
+    invite(centre, "new@example.org")
+    invite(centre, heidi.email)
+
+    unknown, known = mail.outbox
+    assert unknown.subject == "Invitation: North hospital, JFR 2026 / Invitation : North hospital, JFR 2026"
+    assert ("Hello," in unknown.body, "Bonjour," in unknown.body) == (True, True)
+    assert known.subject == "Invitation: North hospital, JFR 2026"
+
+
+def test_a_member_is_not_invited_again(centre, bob):
+    with pytest.raises(Conflict):
+        invite(centre, bob.email)
+
+
+def test_somebody_asks_to_join_and_the_lead_approves(centre, carol, heidi, signed_in):
+    asked = signed_in(heidi).post("/events/jfr-2026/centres/join", {"centre": centre.pk, "professional_id": "10004567"})
+    membership = heidi.memberships.get()
+    known_jobs["centres.send_request"].work(membership=membership.pk)
+    approved = signed_in(carol).post(f"/events/jfr-2026/centres/{centre.pk}/members/{membership.pk}/approve")
+    known_jobs["centres.send_decision"].work(membership=membership.pk)
+
+    assert (asked.status_code, approved.status_code) == (302, 302)
+    assert state(heidi, centre) == "approved"
+    assert [(message.to, message.subject) for message in mail.outbox] == [
+        ([carol.email], "Heidi asks to join North hospital"),
+        ([heidi.email], "You are now a member of North hospital"),
+    ]
+    assert verbs() == ["ask_to_join", "approve_member"]
+
+
+def test_where_nobody_leads_the_organiser_is_asked(centre, alice, heidi):
+    membership = actions.ask_to_join(centre=centre, professional_id="10004567", by=heidi, at=timezone.now())
+
+    known_jobs["centres.send_request"].work(membership=membership.pk)
+
+    assert [message.to for message in mail.outbox] == [[alice.email]]
+
+
+def test_asking_twice_is_asking_once(centre, heidi):
+    for _ in range(2):
+        actions.ask_to_join(centre=centre, professional_id="10004567", by=heidi, at=timezone.now())
+
+    assert verbs() == ["ask_to_join"]
+
+
+def test_nobody_asks_without_a_professional_identifier(centre, heidi):
+    with pytest.raises(Invalid):
+        actions.ask_to_join(centre=centre, professional_id=" ", by=heidi, at=timezone.now())
+
+    assert heidi.memberships.count() == 0
+
+
+def test_a_professional_identifier_belongs_to_one_account(centre, bob, heidi, signed_in):
+    answer = signed_in(heidi).post(
+        "/events/jfr-2026/centres/join", {"centre": centre.pk, "professional_id": bob.professional_id}
+    )
+
+    assert answer.status_code == 409
+    assert "This professional identifier belongs to another account." in answer.content.decode()
+    assert heidi.memberships.count() == 0
+
+
+def test_nobody_is_approved_without_a_professional_identifier(centre, heidi):
+    membership = site.join(heidi, centre, state="asked")
+
+    with pytest.raises(Invalid):
+        actions.approve_member(membership=membership, by=None, at=timezone.now())
+
+    assert state(heidi, centre) == "asked"
+
+
+def test_a_refused_radiologist_may_ask_again(centre, dan, carol, signed_in):
+    membership = site.join(dan, centre, state="asked")
+    signed_in(carol).post(f"/events/jfr-2026/centres/{centre.pk}/members/{membership.pk}/refuse")
+    refused = state(dan, centre)
+    actions.ask_to_join(centre=centre, by=dan, at=timezone.now())
+
+    assert (refused, state(dan, centre)) == ("refused", "asked")
+    assert verbs() == ["refuse_member", "ask_to_join"]
+
+
+@pytest.mark.parametrize("what", ["approve", "refuse", "end", "lead"])
+@pytest.mark.parametrize("who", ["bob", "dan", "erin", "heidi", "ivan"])
+def test_only_lead_and_organiser_decide_on_members(what, who, centre, carol, request, signed_in):
+    membership = Membership.objects.get(user=carol)
+    client = signed_in(request.getfixturevalue(who))
+
+    answer = client.post(f"/events/jfr-2026/centres/{centre.pk}/members/{membership.pk}/{what}")
+
+    assert answer.status_code == 403
+    assert (state(carol, centre), verbs()) == ("approved", [])
+
+
+def test_a_lead_decides_on_the_members_of_his_own_centre_only(centre, other_centre, carol, dan, signed_in):
+    membership = Membership.objects.get(user=dan)
+    client = signed_in(carol)
+
+    elsewhere = client.post(f"/events/jfr-2026/centres/{other_centre.pk}/members/{membership.pk}/end")
+    disguised = client.post(f"/events/jfr-2026/centres/{centre.pk}/members/{membership.pk}/end")
+
+    assert (elsewhere.status_code, disguised.status_code) == (403, 404)
+    assert state(dan, other_centre) == "approved"
+
+
+def test_a_membership_that_ends_ends_access_at_once(centre, carol, bob, signed_in):
+    membership = Membership.objects.get(user=bob)
+    page = f"/events/jfr-2026/centres/{centre.pk}/"
+    before = signed_in(bob).get(page).status_code
+
+    signed_in(carol).post(f"{page}members/{membership.pk}/end")
+
+    assert (before, signed_in(bob).get(page).status_code) == (200, 403)
+    assert verbs() == ["end_membership"]
+
+
+def test_a_member_becomes_lead_and_no_longer(centre, alice, bob, signed_in):
+    address = f"/events/jfr-2026/centres/{centre.pk}/members/{Membership.objects.get(user=bob).pk}/lead"
+    client = signed_in(alice)
+
+    client.post(address, {"lead": "1"})
+    led = Membership.objects.get(user=bob).is_lead
+    client.post(address, {"lead": "0"})
+
+    assert (led, Membership.objects.get(user=bob).is_lead) == (True, False)
+    assert verbs() == ["set_lead", "set_lead"]
+
+
+def test_a_member_leaves(centre, bob, signed_in):
+    answer = signed_in(bob).post(f"/events/jfr-2026/centres/{centre.pk}/leave")
+
+    assert answer.status_code == 302
+    assert state(bob, centre) == "ended"
+
+
+def test_the_join_page_shows_where_a_request_stands(centre, heidi, signed_in):
+    actions.ask_to_join(centre=centre, professional_id="10004567", by=heidi, at=timezone.now())
+
+    page = signed_in(heidi).get("/events/jfr-2026/centres/join").content.decode()
+
+    assert "Your request to join is waiting for approval; you will get a mail." in page
