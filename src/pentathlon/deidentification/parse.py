@@ -238,7 +238,7 @@ def looks_like_dicom(head: bytes) -> bool:
     if head[128:132] == b"DICM":
         return True
     group, number = head[:2], head[2:4]
-    if group not in (b"\x02\x00", b"\x08\x00") or number[1] or number[0] > 0x18:
+    if group not in (b"\x02\x00", b"\x08\x00") or number[1:] != b"\0" or number[0] > 0x18:
         return False
     known_vr = head[4:6] in _SHORT_LENGTH_VRS | _LONG_LENGTH_VRS
     return known_vr or head[6:8] == b"\0\0"
