@@ -13,12 +13,14 @@ from typer.exceptions import Abort, TyperException
 from pentathlon import __version__
 from pentathlon.cli import challenges, dataset, demo, rank, score, simulate
 from pentathlon.cli import deidentify as deidentification
+from pentathlon.cli.plug_ins import WithPlugIns
 from pentathlon.errors import InputError, OperatorError, exit_code
 
 _INTERRUPTED = 130  # what typer returns after Ctrl-C
 
 app = typer.Typer(
     name="pentathlon",
+    cls=WithPlugIns,
     help="Runs a medical-imaging data challenge: de-identify, check, build, score, rank.",
     no_args_is_help=True,
     add_completion=False,

@@ -1,7 +1,17 @@
 """The app `jobs`."""
 
+from datetime import datetime
+
 from django.apps import AppConfig
 from django.utils.module_loading import autodiscover_modules
+
+from pentathlon_site.core.health import register_health_check
+
+
+def _queue_state(at: datetime) -> str:
+    from pentathlon_site.jobs.queries import queue_state  # noqa: PLC0415 - models load after the apps
+
+    return queue_state(at)
 
 
 class JobsConfig(AppConfig):
@@ -10,5 +20,6 @@ class JobsConfig(AppConfig):
     name = "pentathlon_site.jobs"
 
     def ready(self) -> None:
-        """Learn the work of every app."""
+        """Learn the work of every app; say at `/health` whether it is done."""
         autodiscover_modules("jobs")
+        register_health_check("jobs", _queue_state)

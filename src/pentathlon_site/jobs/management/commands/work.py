@@ -65,5 +65,6 @@ def _stop_on_signals(loop: WorkLoop) -> None:
 
 def _stop_with_parent(loop: WorkLoop) -> None:
     """Wait for the end of standard input: whatever kills the parent closes its end of the pipe."""
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
     loop.stopping = True
