@@ -7,11 +7,13 @@ from django.core.paginator import Paginator
 from django.db import connection
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 from django.views.i18n import set_language as django_set_language
 
 from pentathlon import __version__
 from pentathlon_site.core.access import allow
+from pentathlon_site.core.health import health_of_parts
 
 
 @require_GET
@@ -20,7 +22,8 @@ def health(_request: HttpRequest) -> JsonResponse:
     """Whether the site can answer: for load balancers and monitors."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
-    return JsonResponse({"status": "ok", "version": __version__, "database": connection.vendor})
+    parts = health_of_parts(timezone.now())
+    return JsonResponse({"status": "ok", "version": __version__, "database": connection.vendor, **parts})
 
 
 @require_GET
