@@ -5,6 +5,7 @@ data protection officer, frank an expert, grace speaks for a society, heidi has 
 administers the site.
 """
 
+import secrets
 from datetime import UTC, date, datetime, timedelta
 from importlib import resources
 
@@ -14,6 +15,7 @@ from pentathlon.challenge.load import BUILTIN, challenge_sha256, load_challenge
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Agreement, Centre, Membership
 from pentathlon_site.challenges.models import Challenge, Event, EventRole, Governance, PhaseWindow
+from pentathlon_site.collection.models import Batch, Inclusion, PatientNotice
 from pentathlon_site.core.access_table import access_table
 
 PASSWORD = "correct horse battery"
@@ -122,3 +124,33 @@ def give_role(user: User, event: Event, role: str) -> User:
     """A role in an event."""
     EventRole.objects.create(event=event, user=user, role=role, given_at=timezone.now())
     return user
+
+
+def build_inclusion(centre: Centre, challenge: Challenge, **fields) -> Inclusion:
+    """An accepted image, with the labels it needs unless told otherwise."""
+    sender = fields.pop("sent_by", None) or centre.memberships.first().user
+    now = timezone.now()
+    notice, _ = PatientNotice.objects.get_or_create(
+        event=centre.event, number=1, defaults={"text_en": "Notice", "text_fr": "Note", "published_at": now}
+    )
+    batch = Batch.objects.create(
+        challenge=challenge,
+        centre=centre,
+        declared_by=sender,
+        notice=notice,
+        informed_on=now.date(),
+        waiting_over=True,
+        no_objection=True,
+        declared_at=now,
+    )
+    refused = fields.get("state") == "refused"
+    made = {
+        "number": None if refused else secrets.token_hex(7),
+        "received_sha256": secrets.token_hex(32),
+        "received_at": now,
+        "state": "accepted",
+        "labelled_at": None if refused else now,
+    }
+    return Inclusion.objects.create(
+        batch=batch, challenge=challenge, centre=centre, sent_by=sender, **{**made, **fields}
+    )
