@@ -1,0 +1,33 @@
+"""The course as a step before an upload (R-07)."""
+
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
+
+from pentathlon_site.accounts.models import User
+from pentathlon_site.centres.models import Centre
+from pentathlon_site.centres.requirements import Requirement, Step
+from pentathlon_site.course.queries import current_course, has_passed, last_pass
+
+
+def missing_course(user: User, _centre: Centre, at: datetime) -> Requirement | None:
+    """A pass of the present version that has not expired."""
+    if has_passed(user, at):
+        return None
+    earlier = last_pass(user, at)
+    if earlier is None:
+        message = _("Take the data-protection course: a quarter of an hour, then ten questions.")
+    elif earlier.version != current_course().version:
+        message = _("The data-protection course has changed: take the quiz again.")
+    else:
+        assert earlier.expires_at is not None
+        message = _("Your data-protection course expired on %(day)s: take the quiz again.") % {
+            "day": date_format(earlier.expires_at.date())
+        }
+    return Requirement("course", message, reverse("course:course"))
+
+
+COURSE_STEP = Step("course", 30, _lazy("Data-protection course"), _lazy("To the course"), missing_course)
