@@ -1,17 +1,20 @@
 """Files that are damaged or made to do harm: refused with a reason, never anything else, never without end."""
 
+import io
 import random
 import struct
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from PIL import Image
 from pydicom.dataset import Dataset
-from pydicom.uid import RLELossless
+from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 from browser.chromium import CHROMIUM, Browser, browser
 from builders.dicom_images import (
     ct_image,
+    encapsulated,
     enhanced_mr_image,
     jpeg2000_compressed,
     jpeg_compressed,
@@ -105,6 +108,17 @@ def test_element_of_too_many_is_refused(chromium: Browser) -> None:
     at = content.index(b"\x08\x00\x60\x00CS")
     many = struct.pack("<HH2sH", 0x0009, 0x1000, b"LO", 0) * 100_001
     assert _reasons(chromium, [content[:at] + many + content[at:]]) == ["too_large"]
+
+
+def test_stream_of_endless_scans_is_refused(chromium: Browser) -> None:
+    stream = io.BytesIO()
+    Image.new("L", (8, 8), 99).save(stream, "JPEG")
+    start, end = stream.getvalue().index(b"\xff\xda"), stream.getvalue().rindex(b"\xff\xd9")
+    scan = stream.getvalue()[start:end]
+    image = ct_image(8, BitsAllocated=8, BitsStored=8, HighBit=7, PixelRepresentation=0)
+    frames = [stream.getvalue()[:end] + scan * repeats + b"\xff\xd9" for repeats in (0, 100_000)]
+    files = [to_bytes(encapsulated(image, [frame], JPEGBaseline8Bit, "MONOCHROME2")) for frame in frames]
+    assert _reasons(chromium, files) == ["clean", "needs_site_agent"]
 
 
 def test_damaged_bytes_give_a_verdict(chromium: Browser) -> None:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 import pytest
 
 from browser.chromium import CHROMIUM, Browser, browser
+from builders.dicom_images import ct_image, to_bytes
 from pentathlon.deidentification import Pseudonymiser
 from pentathlon.deidentification.codes import known_meaning
 from pentathlon.deidentification.dates import exam_shift, shifted_date, shifted_moment, shifted_time
+from pentathlon.deidentification.parse import parse
 from pentathlon.deidentification.rules import Rule, all_rules, vocabularies
+from pentathlon.deidentification.second_look import residual_identifiers
 from pentathlon.deidentification.values import number_check, text_check
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
@@ -145,3 +148,47 @@ def test_codes_have_the_meaning_of_the_standard(chromium: Browser) -> None:
     }"""
     codes = [("SRT", "T-D1100"), ("SCT", "69536005"), ("DCM", "113100"), ("UCUM", "mm"), ("SCT", "x"), ("LN", "1")]
     assert chromium.run(script, [], {"codes": codes}) == [known_meaning(*code) for code in codes]
+
+
+def test_second_look_finds_what_the_toolkit_finds(chromium: Browser) -> None:
+    named = {"PatientName": "Sklodowska^Marie", "PatientID": "84736251", "InstitutionName": "Hôpital Bénédicte"}
+    source = to_bytes(ct_image(SpecificCharacterSet="ISO_IR 100", **named))
+    rows = list(_looks(random.Random(7)))
+    script = """async ({ rows }) => {
+      const { lookAgain } = await import("/deidentification/second_look.js");
+      const { readSource } = await import("/deidentification/source.js");
+      const source = await readSource(new Uint8Array(await (await fetch("/given/0")).arrayBuffer()));
+      return rows.map(([head, pixels]) => {
+        try {
+          lookAgain(source, String.fromCharCode(...head), [new Uint8Array(pixels)], ["Longitudinal"]);
+          return "";
+        } catch (error) {
+          return error.detail;
+        }
+      });
+    }"""
+    found = chromium.run(script, [source], {"rows": [(list(head), list(pixels)) for head, pixels in rows]})
+    data = parse(source)
+    for (head, pixels), detail in zip(rows, found, strict=True):
+        tags = residual_identifiers(data, data.elements(), head, memoryview(pixels), expected={"Longitudinal"})
+        shown = ", ".join(f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in tags)
+        assert detail == (f"the value of {shown} is still there after cleaning" if tags else ""), (head, pixels)
+
+
+def _looks(chance: random.Random) -> Iterator[tuple[bytes, bytes]]:
+    """A header and pixels that hold an identifier, or nearly."""
+    texts = ["Sklodowska", "Marie", "84736251", "Hôpital Bénédicte", "Hôpital", "sklodowska", "Long", "PRIMARIE"]
+    for text in texts:
+        for form in ("latin-1", "utf-8", "utf-16-le", "utf-16-be"):
+            for plain in (text.encode(form), text.encode(form)[::-1], _swapped(text.encode(form))):
+                around = chance.choice(
+                    [(b"", b""), (b"x", b""), (b".", b"7"), (b"2.25.1234567890", b"1234567890123456789")]
+                )
+                yield plain.join(around), b""
+                yield b"", chance.randbytes(chance.randrange(9)) + plain + chance.randbytes(chance.randrange(3))
+                yield b"", plain[:-1] + b"?"
+
+
+def _swapped(content: bytes) -> bytes:
+    even = content[: len(content) & ~1]
+    return b"".join(even[i : i + 2][::-1] for i in range(0, len(even), 2))

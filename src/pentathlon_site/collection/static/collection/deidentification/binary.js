@@ -19,7 +19,6 @@ export function toBytes(text) {
 
 /** UTF-8 of a text, as text of one character per byte. */
 export function utf8(text) {
-  // eslint-disable-next-line no-control-regex
   return /^[\0-\x7f]*$/.test(text) ? text : latin1(new TextEncoder().encode(text));
 }
 

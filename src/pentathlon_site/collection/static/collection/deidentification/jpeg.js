@@ -35,6 +35,7 @@ class JpegReader {
     this.pending = new Map();
     this.frame = null;
     this.restart = 0;
+    this.scans = 0;
   }
 
   /** Read one segment; false behind the last. */
@@ -138,6 +139,8 @@ class JpegReader {
   #takeScan(body) {
     const count = body[0];
     if (this.frame === null || body.length !== 4 + 2 * count) throw unreadable("a compressed frame is damaged");
+    this.scans += 1;
+    if (this.scans > this.frame.components.length) throw needsSiteAgent("a JPEG stream with more scans than colours");
     const components = [];
     for (let i = 0; i < count; i += 1) {
       const component = this.frame.components.find(({ id }) => id === body[1 + 2 * i]);

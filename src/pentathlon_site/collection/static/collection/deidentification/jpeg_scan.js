@@ -1,10 +1,12 @@
 // Where the coded blocks of a JPEG scan end: read symbol by symbol, because bytes may hide behind the last one
 // (ISO/IEC 10918-1 annexes F and H). Values are not computed. JPEG-LS codes without such symbols: its scan stays whole.
 
+import { latin1 } from "./binary.js";
 import { needsSiteAgent, unreadable } from "./refusal.js";
 
 const JPEG_LS = 0xf7;
 const LOSSLESS = 0xc3;
+const REMEMBERED = 16;
 
 /** {parts, next}: the coded bytes of a scan without what hides behind them, and where the next marker is. */
 export function codedParts(bytes, start, scan) {
@@ -80,8 +82,20 @@ class Bits {
   }
 }
 
-/** For each 16 bits: the length of the code they begin with times 256, and its symbol (annex C). */
+const known = new Map();
+
+/** The table of a segment; the frames of a loop share theirs. */
 function lookUpTable(segment) {
+  const name = latin1(segment);
+  if (!known.has(name)) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(name, newTable(segment));
+  }
+  return known.get(name);
+}
+
+/** For each 16 bits: the length of the code they begin with times 256, and its symbol (annex C). */
+function newTable(segment) {
   const table = new Uint16Array(0x10000);
   let code = 0;
   let at = 17;

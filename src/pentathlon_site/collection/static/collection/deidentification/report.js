@@ -58,7 +58,6 @@ function valueText(data, element, listed, decoder) {
   if (vr === "SQ" || element.undefinedLength) return sequenceText(element.stop - element.start);
   if (NUMBER_CODES[vr]) return numbersText(data.numbers(element, NUMBER_CODES[vr]));
   const raw = data.text(element);
-  // eslint-disable-next-line no-control-regex
   if (BINARY.has(vr) || /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(raw)) return `(${element.stop - element.start} bytes)`;
   return shortText(decoder.decode(toBytes(raw.slice(0, 4 * LONGEST))));
 }

@@ -11,6 +11,7 @@ const SHORTEST = 4;
 const SHORTEST_NUMBER = 6; // shorter strings stand in pseudonyms by chance
 const LONGEST = 256;
 const SHORTEST_IN_PIXELS = 7; // shorter strings stand in the bytes of an image by chance
+const STRIDE = 4;
 const WORDS = /[\p{L}\p{Nl}\p{No}]+/gu;
 const SPACE = "\\t-\\r\\x1c-\\x20\\x85\\xa0";
 const SEPARATORS = new RegExp(`[\\^=\\\\,;${SPACE}]+`);
@@ -122,34 +123,38 @@ function wide(text, isLittle) {
 /** Neighbouring bytes exchanged, as in a 16-bit number of the other byte order. */
 const swapped = (form) => form.replace(/([\s\S])([\s\S])|[\s\S]$/g, (_, one = "", other = "") => other + one);
 
-/** Tags of the strings that stand in the bytes of the pixels, in UTF-8 or UTF-16: one pass for all. */
+/**
+ * Tags of the strings that stand in the bytes of the pixels, in UTF-8 or UTF-16: one pass for all.
+ *
+ * Only every fourth place is looked at: a string of seven bytes has one of its first four there, with the next.
+ */
 function inPixels(pixels, names) {
-  const byStart = new Map();
-  const starts = new Uint8Array(0x10000);
+  const byPair = new Map();
+  const pairs = new Uint8Array(0x10000);
   for (const { tag, text } of names) {
     for (const form of [utf8(text), wide(text, true)]) {
       const bytes = toBytes(form);
-      const start = bytes[0] | (bytes[1] << 8);
-      starts[start] = 1;
-      byStart.set(start, [...(byStart.get(start) ?? []), { tag, bytes }]);
+      for (let offset = 0; offset < STRIDE; offset += 1) {
+        const pair = bytes[offset] | (bytes[offset + 1] << 8);
+        pairs[pair] = 1;
+        byPair.set(pair, [...(byPair.get(pair) ?? []), { tag, bytes, offset }]);
+      }
     }
   }
   const found = new Set();
-  if (names.length) for (const part of pixels) search(part, starts, byStart, found);
+  if (names.length) for (const part of pixels) search(part, pairs, byPair, found);
   return found;
 }
 
-function search(part, starts, byStart, found) {
-  let start = part[0] << 8;
-  for (let at = 1; at < part.length; at += 1) {
-    start = (start >> 8) | (part[at] << 8);
-    if (starts[start] === 1) {
-      for (const { tag, bytes } of byStart.get(start)) if (standsAt(part, at - 1, bytes)) found.add(tag);
-    }
+function search(part, pairs, byPair, found) {
+  for (let at = 0; at + 1 < part.length; at += STRIDE) {
+    const pair = part[at] | (part[at + 1] << 8);
+    if (pairs[pair] === 0) continue;
+    for (const { tag, bytes, offset } of byPair.get(pair)) if (standsAt(part, at - offset, bytes)) found.add(tag);
   }
 }
 
-function standsAt(part, at, bytes) {
-  for (let i = 2; i < bytes.length; i += 1) if (part[at + i] !== bytes[i]) return false;
+function standsAt(part, start, bytes) {
+  for (let i = 0; i < bytes.length; i += 1) if (part[start + i] !== bytes[i]) return false;
   return true;
 }
