@@ -1,8 +1,10 @@
 """The app `accounts`."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.core.access import Place, User, register_role
+from pentathlon_site.core.navigation import Item, register_item
 
 
 def _is_administrator(user: User, _place: Place) -> bool:
@@ -15,5 +17,14 @@ class AccountsConfig(AppConfig):
     name = "pentathlon_site.accounts"
 
     def ready(self) -> None:
-        """Tell the access table who administers the site."""
+        """Tell the access table who administers the site, and the menu what an account has."""
         register_role("administrator", _is_administrator)
+        for order, (label, url_name) in enumerate(
+            (
+                (_("My account"), "accounts:profile"),
+                (_("Second factor"), "mfa_index"),
+                (_("API tokens"), "accounts:tokens"),
+                (_("My data"), "accounts:own_data"),
+            )
+        ):
+            register_item(Item("account", label, url_name, action="use_own_account", order=80 + order))

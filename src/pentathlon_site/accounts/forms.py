@@ -1,17 +1,25 @@
 """Forms of accounts."""
 
+from datetime import timedelta
 from typing import Any
 
 from allauth.account.forms import SignupForm as AllauthSignupForm
 from django import forms
+from django.contrib.auth.password_validation import password_validators_help_text_html, validate_password
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from pentathlon_site.accounts.enums import LANGUAGES, SCOPES
+from pentathlon_site.accounts.models import User
+from pentathlon_site.accounts.professional_id import is_rpps, normalised
 
 
 class SignupForm(AllauthSignupForm):  # type: ignore[misc]  # allauth has no types
     """Sign up with name, address and password."""
 
-    full_name = forms.CharField(label=_("First and last name"), max_length=150)
+    full_name = forms.CharField(
+        label=_("First and last name"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
     field_order = ("full_name", "email", "password1", "password2")
 
     def save(self, request: Any) -> Any:
@@ -21,3 +29,98 @@ class SignupForm(AllauthSignupForm):  # type: ignore[misc]  # allauth has no typ
         user.language = "fr" if (get_language() or "").startswith("fr") else "en"
         user.save(update_fields=["full_name", "language"])
         return user
+
+
+class FirstRunForm(forms.Form):
+    """The first account of a new site."""
+
+    full_name = forms.CharField(
+        label=_("First and last name"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+    email = forms.EmailField(label=_("E-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "email"}))
+    password = forms.CharField(
+        label=_("Password"),
+        strip=False,
+        help_text=password_validators_help_text_html,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+    language = forms.ChoiceField(label=_("Language"), choices=list(LANGUAGES.items()))
+
+    def clean(self) -> dict[str, Any]:
+        """Check the password against the rules, knowing name and address."""
+        cleaned = super().clean() or {}
+        if password := cleaned.get("password"):
+            person = User(email=cleaned.get("email", ""), full_name=cleaned.get("full_name", ""))
+            try:
+                validate_password(password, person)
+            except forms.ValidationError as error:
+                self.add_error("password", error)
+        return cleaned
+
+
+class ProfileForm(forms.Form):
+    """Name, language and professional identifier."""
+
+    KINDS = [("rpps", _("RPPS number (France)")), ("other", _("Another identifier")), ("", _("None"))]
+
+    full_name = forms.CharField(
+        label=_("First and last name"), max_length=150, widget=forms.TextInput(attrs={"autocomplete": "name"})
+    )
+    language = forms.ChoiceField(
+        label=_("Language"), choices=list(LANGUAGES.items()), help_text=_("Of the pages and of the mails.")
+    )
+    kind = forms.ChoiceField(
+        label=_("Professional identifier"),
+        choices=KINDS,
+        required=False,
+        widget=forms.RadioSelect,
+        help_text=_("By it your centre knows that you are you. It is shown to your centre and to the organiser only."),
+    )
+    professional_id = forms.CharField(
+        label=_("Number"),
+        max_length=20,
+        required=False,
+        help_text=_("RPPS: the eleven digits on your professional card."),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+    @classmethod
+    def of(cls, user: User) -> "ProfileForm":
+        """The form as the account is now."""
+        number = user.professional_id or ""
+        kind = "" if not number else "rpps" if is_rpps(number) else "other"
+        values = {"full_name": user.full_name, "language": user.language, "professional_id": number, "kind": kind}
+        return cls(initial=values)
+
+    def clean(self) -> dict[str, Any]:
+        """Check the number as the chosen kind."""
+        cleaned = super().clean() or {}
+        number, kind = normalised(cleaned.get("professional_id", "")), cleaned.get("kind", "")
+        if kind == "rpps" and not is_rpps(number):
+            self.add_error(
+                "professional_id",
+                _("This is no RPPS number: that has eleven digits, and the last checks the others. Check the digits."),
+            )
+        if kind == "other" and not number:
+            self.add_error("professional_id", _("Write the identifier, or choose “None”."))
+        cleaned["professional_id"] = number if kind else ""
+        return cleaned
+
+
+class TokenForm(forms.Form):
+    """A new token."""
+
+    DAYS = [(30, _("30 days")), (90, _("90 days")), (365, _("One year"))]
+
+    name = forms.CharField(
+        label=_("Name"), max_length=80, help_text=_("What it is for, such as “upload from the workstation”.")
+    )
+    scopes = forms.MultipleChoiceField(
+        label=_("What it may do"), choices=list(SCOPES.items()), widget=forms.CheckboxSelectMultiple
+    )
+    days = forms.TypedChoiceField(label=_("Ends after"), choices=DAYS, coerce=int, initial=90)
+
+    @property
+    def lifetime(self) -> timedelta:
+        """How long the token counts."""
+        return timedelta(days=self.cleaned_data["days"])

@@ -4,7 +4,10 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils import translation
+from django.utils import timezone, translation
+
+from pentathlon_site.accounts.actions import choose_language
+from pentathlon_site.accounts.enums import LANGUAGES
 
 
 class AccountLanguage:
@@ -15,12 +18,13 @@ class AccountLanguage:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answer a request."""
-        if not request.user.is_authenticated:
+        user = request.user
+        if not user.is_authenticated:
             return self.get_response(request)
-        chosen = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
-        if chosen in ("en", "fr") and chosen != request.user.language:
-            request.user.language = chosen
-            request.user.save(update_fields=["language"])
-        with translation.override(request.user.language):
-            request.LANGUAGE_CODE = request.user.language
-            return self.get_response(request)
+        with translation.override(user.language):
+            request.LANGUAGE_CODE = user.language
+            response = self.get_response(request)
+        chosen = response.cookies.get(settings.LANGUAGE_COOKIE_NAME)
+        if chosen is not None and chosen.value in LANGUAGES and chosen.value != user.language:
+            choose_language(user=user, language=chosen.value, by=user, at=timezone.now())
+        return response

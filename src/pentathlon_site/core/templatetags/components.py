@@ -60,7 +60,7 @@ def copyable(name: str, text: str) -> dict[str, str]:
 
 @register.inclusion_tag("core/components/steps.html")
 def steps(items: Any) -> dict[str, Any]:
-    """A checklist: `{% steps items %}`; items have `title`, `state` (done, next, locked), `text`, `address`, `button`."""
+    """A checklist of `title`, `state` (done, next, locked), `text`, `address`, `button`: `{% steps items %}`."""
     return {"steps": items}
 
 
