@@ -232,7 +232,16 @@ def test_conditions_and_choices_are_those_of_the_toolkit(chromium: Browser) -> N
         columns = challenges[number].labels.columns
         kept = [column for column in columns if generator.random() < 0.6]
         sets.append((number, {column.name: generator.choice(column.vocabulary) for column in kept}))
-    sources = ["[A] and not ([B] = 'x' or [C] in ('y', 'z'))", "[A] != ''", "[A", "[A] and", "A", "[A] = B", "([A]", "[A])"]
+    sources = [
+        "[A] and not ([B] = 'x' or [C] in ('y', 'z'))",
+        "[A] != ''",
+        "[A",
+        "[A] and",
+        "A",
+        "[A] = B",
+        "([A]",
+        "[A])",
+    ]
     argument = {"challenges": list(map(as_settings, challenges)), "sets": sets, "sources": sources}
     answer = chromium.run(CONDITIONS, [], argument)
     assert answer["parsed"] == [["A", "B", "C"], ["A"], *["SyntaxError"] * 6]
