@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
 
+from django.db.models import Max
+
 from pentathlon_site.audit.models import Entry, Head
 
 _AT_A_TIME = 500
@@ -59,24 +61,32 @@ def head_anchor() -> Anchor:
 def check_chain(anchor: Anchor | None = None) -> tuple[Fault | None, int]:
     """The first fault, or None, and how many entries hold before it. Needs the same memory for any length.
 
+    Entries that are written meanwhile are no fault, and not checked.
+
     Args:
         anchor: An entry that must be in the chain as it was: finds a chain that was rewritten as a whole.
     """
     head = Head.objects.filter(pk=1).first() or Head()
     index, last_hash = 0, ""
-    for entry in Entry.objects.order_by("index").iterator(chunk_size=_AT_A_TIME):
+    for entry in Entry.objects.filter(index__lte=head.index).order_by("index").iterator(chunk_size=_AT_A_TIME):
         reason = _reason(entry, index + 1, last_hash)
         if reason is None and anchor is not None and entry.index == anchor.index and entry.hash != anchor.hash:
             reason = "is another one than was written down"
         if reason is not None:
             return Fault(min(entry.index, index + 1), reason), index
         index, last_hash = entry.index, entry.hash
+    return _fault_at_the_end(head, anchor, index, last_hash), index
+
+
+def _fault_at_the_end(head: Head, anchor: Anchor | None, index: int, last_hash: str) -> Fault | None:
     end = max(head.index, anchor.index if anchor else 0)
     if end > index:
-        return Fault(index + 1, f"entries up to {end} are missing at the end"), index
-    if (head.index, head.hash) != (index, last_hash):
-        return Fault(index, "the last entry was not written through the ledger"), index
-    return None, index
+        return Fault(index + 1, f"is missing, as are all up to {end}")
+    if head.hash != last_hash:
+        return Fault(index, "was not written through the ledger")
+    last = Entry.objects.aggregate(Max("index"))["index__max"] or 0
+    known = Head.objects.filter(pk=1).first() or head  # read after the entries: it is never behind them
+    return Fault(known.index + 1, "was not written through the ledger") if last > known.index else None
 
 
 def _reason(entry: Entry, index: int, previous: str) -> str | None:

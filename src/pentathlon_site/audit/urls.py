@@ -1,6 +1,12 @@
 """Addresses of the app `audit`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from pentathlon_site.audit import views
 
 app_name = "audit"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("ledger/", views.ledger, name="ledger"),
+    path("ledger/verify", views.verify, name="verify"),
+    path("events/<slug:event>/ledger/", views.ledger, name="event_ledger"),
+]

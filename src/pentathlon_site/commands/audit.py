@@ -70,6 +70,26 @@ def show(
         )
 
 
+@app.command("erase-facts")
+def erase(
+    index: Annotated[int, typer.Argument(metavar="INDEX", min=1, help="Number of the entry.")],
+    *,
+    data: Data = None,
+) -> None:
+    """Erase facts of one entry that should not have been recorded. The entry stays, and the ledger verifies."""
+    _open_site(data)
+    from django.utils import timezone  # noqa: PLC0415 - needs the settings
+
+    from pentathlon_site.audit.actions import erase_facts  # noqa: PLC0415 - as above
+    from pentathlon_site.audit.models import Entry  # noqa: PLC0415 - as above
+
+    entry = Entry.objects.filter(pk=index).first()
+    if entry is None:
+        raise InputError(f"the ledger has no entry {index}")
+    erase_facts(entry=entry, by=None, at=timezone.now())
+    print(f"The facts of entry {index} are erased.")
+
+
 def _open_site(data: Any) -> None:
     refuse_without_site(data)
     set_up_django(data)

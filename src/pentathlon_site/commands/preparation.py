@@ -3,6 +3,7 @@
 import fcntl
 import hashlib
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,10 +20,11 @@ _ADVISORY_LOCK = 7_315_201  # any number, the same on every host
 
 def prepare(folder: Path) -> None:
     """Bring tables and static files up to date; does nothing in a moment when they are."""
-    with _alone(folder):
+    with _alone(folder), ThreadPoolExecutor(1) as beside:
+        collecting = beside.submit(_collect_static, Path(staticfiles_storage.location))
         if _lacks_migrations():
             call_command("migrate", interactive=False, verbosity=0)
-        _collect_static(Path(staticfiles_storage.location))
+        collecting.result()
 
 
 @contextmanager

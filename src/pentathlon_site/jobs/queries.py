@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Count, Max, QuerySet
+from django.utils.timesince import timesince
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
@@ -22,7 +23,7 @@ class Periodic:
     """A periodic job and its turns."""
 
     name: str
-    every: timedelta
+    every: str
     last: datetime | None
     next: datetime | None
 
@@ -35,7 +36,7 @@ class Queue:
         state: See `queue_state`.
         waiting: May begin now.
         later: Wait for their moment, or for their next attempt.
-        oldest: How long the oldest of the waiting waits.
+        oldest: Since when the oldest of the waiting waits.
     """
 
     state: str
@@ -44,7 +45,7 @@ class Queue:
     running: int
     failed: int
     done: int
-    oldest: timedelta | None
+    oldest: datetime | None
     runs_failed: list[Run]
     runs_unfinished: list[Run]
     periodic: list[Periodic]
@@ -67,7 +68,6 @@ def see_queue(at: datetime) -> Queue:
     """Everything that the page shows."""
     ours = DBTaskResult.objects.filter(run__isnull=False)
     counts: dict[str, int] = dict(ours.order_by().values_list("status").annotate(Count("pk")))
-    first = due(at).order_by("run_after").values_list("run_after", flat=True).first()
     waiting = due(at).count()
     runs = Run.objects.select_related("task")
     return Queue(
@@ -77,10 +77,10 @@ def see_queue(at: datetime) -> Queue:
         running=counts.get(TaskResultStatus.RUNNING, 0),
         failed=counts.get(TaskResultStatus.FAILED, 0),
         done=counts.get(TaskResultStatus.SUCCESSFUL, 0),
-        oldest=at - first if first else None,
+        oldest=due(at).order_by("run_after").values_list("run_after", flat=True).first(),
         runs_failed=list(_failed(runs)[:MOST_SHOWN]),
         runs_unfinished=list(_unfinished(runs)[:MOST_SHOWN]),
-        periodic=_periodic(),
+        periodic=_periodic(at),
         workers=list(living_workers(at)),
     )
 
@@ -94,10 +94,14 @@ def _unfinished(runs: QuerySet[Run]) -> QuerySet[Run]:
     return runs.filter(task__status__in=states).order_by("-task__status", "task__run_after")
 
 
-def _periodic() -> list[Periodic]:
+def _periodic(at: datetime) -> list[Periodic]:
     last: dict[str, Any] = dict(Turn.objects.values_list("name").annotate(Max("begins_at")))
     return [
-        Periodic(job.name, job.every, last.get(job.name), last[job.name] + job.every if job.name in last else None)
+        Periodic(job.name, timesince(at, at + job.every), last.get(job.name), _next(last.get(job.name), job.every))
         for job in periodic_jobs()
         if job.every is not None
     ]
+
+
+def _next(last: datetime | None, every: timedelta) -> datetime | None:
+    return None if last is None else last + every
