@@ -24,7 +24,9 @@ check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated d
 	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python tools/check_sizes.py
-	$(BIN)/python tools/generate_docs.py --check
+	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/python tools/generate_docs.py --check
+	$(BIN)/python tools/browser_tables.py --check
+	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/python tools/messages.py --check
 	$(BIN)/python tools/messages.py --check
 
 fix: $(DEV_STAMP) ## Format, and mend what ruff can mend
@@ -38,7 +40,7 @@ coverage-study: $(DEV_STAMP) ## Simulate how often confidence intervals hold wha
 	$(BIN)/python tools/coverage_study.py
 
 docs: $(DEV_STAMP) ## Write the generated pages of docs/
-	$(BIN)/python tools/generate_docs.py
+	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/python tools/generate_docs.py
 
 lock: | $(BIN)/python ## Lock the versions of every dependency again
 	$(BIN)/pip install -q --disable-pip-version-check pip-tools
