@@ -1,0 +1,191 @@
+"""Curves as a drawing: where every line, mark and word stands. A template writes it as SVG, for the strict policy.
+
+Lines differ by dash and by mark, not by colour alone; each bears its name at its end. All numbers are text here,
+because a template would write 12.5 as "12,5" for a French reader.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import ceil, log10
+
+from django.utils.formats import date_format, number_format
+
+from pentathlon.charts.text import break_text
+
+WIDTH, HEIGHT = 760, 380
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 214, 18, 34
+_NAME_GAP = 17
+_MARKS = 8
+"""Marks along a curve, so that it is told apart without its end."""
+
+DASHES = ("none", "9 4", "2 3", "9 3 2 3", "16 5")
+_SHAPES = (
+    "M{x} {y}m-4 0a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
+    "M{x} {y}m-4 -4h8v8h-8z",
+    "M{x} {y}m0 -5l5 9h-10z",
+    "M{x} {y}m0 -5.5l5 5.5l-5 5.5l-5 -5.5z",
+    "M{x} {y}m-4 -4l8 8m0 -8l-8 8",
+)
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A curve to be drawn.
+
+    Attributes:
+        name: Stands at its end.
+        days: Days, in order.
+        values: Images until the end of each day.
+        target: Images wanted.
+        expected: Day and number of images to which it is drawn on as a thin line; None: not.
+    """
+
+    name: str
+    days: Sequence[date]
+    values: Sequence[int]
+    target: int
+    expected: tuple[date, int] | None = None
+
+
+@dataclass(frozen=True)
+class Line:
+    """A curve as drawn."""
+
+    number: int
+    dash: str
+    points: str
+    marks: str
+    expected: str
+    name: str
+    total: str
+    name_x: str
+    name_y: str
+    sample: str
+    sample_mark: str
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A mark on an axis with its word."""
+
+    at: str
+    text: str
+    text_at: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A drawing of curves."""
+
+    width: int
+    height: int
+    left: int
+    right: int
+    top: int
+    bottom: int
+    lines: Sequence[Line]
+    days: Sequence[Tick]
+    numbers: Sequence[Tick]
+    targets: Sequence[Tick]
+
+
+@dataclass(frozen=True)
+class _Scale:
+    first: date
+    days: int
+    most: int
+
+    def x(self, day: date) -> float:
+        return _LEFT + (WIDTH - _LEFT - _RIGHT) * (day - self.first).days / self.days
+
+    def y(self, value: float) -> float:
+        return HEIGHT - _BOTTOM - (HEIGHT - _TOP - _BOTTOM) * value / self.most
+
+
+def draw(curves: Sequence[Curve]) -> Figure | None:
+    """The drawing; None where there is no day to show."""
+    days = [day for curve in curves for day in curve.days] + [curve.expected[0] for curve in curves if curve.expected]
+    if not days:
+        return None
+    highest = max(max(curve.target, *curve.values, curve.expected[1] if curve.expected else 0) for curve in curves)
+    step = _round_step(highest)
+    scale = _Scale(min(days), max(1, (max(days) - min(days)).days), ceil(highest * 1.02 / step) * step)
+    return Figure(
+        *(WIDTH, HEIGHT, _LEFT, WIDTH - _RIGHT, _TOP, HEIGHT - _BOTTOM),
+        lines=_lines(curves, scale),
+        days=_day_ticks(scale),
+        numbers=[_tick(value, scale, 4) for value in range(0, scale.most + 1, step)],
+        targets=[_tick(target, scale, -5) for target in sorted({curve.target for curve in curves})],
+    )
+
+
+def _lines(curves: Sequence[Curve], scale: _Scale) -> list[Line]:
+    heights = _apart([scale.y(curve.values[-1] if curve.values else 0) for curve in curves])
+    placed = zip(curves, heights, strict=True)
+    return [_line(number, curve, height, scale) for number, (curve, height) in enumerate(placed)]
+
+
+def _line(number: int, curve: Curve, name_y: float, scale: _Scale) -> Line:
+    points = [(scale.x(day), scale.y(value)) for day, value in zip(curve.days, curve.values, strict=True)]
+    every = max(1, len(points) // _MARKS)
+    shape = _SHAPES[number % len(_SHAPES)]
+    marked = points[every - 1 :: every]
+    expected = [*points[-1:], (scale.x(curve.expected[0]), scale.y(curve.expected[1]))] if curve.expected else []
+    name_x = WIDTH - _RIGHT + 44
+    return Line(
+        number=number % len(DASHES) + 1,
+        dash=DASHES[number % len(DASHES)],
+        points=_points(points),
+        marks="".join(shape.format(x=_text(x), y=_text(y)) for x, y in marked),
+        expected=_points(expected),
+        name=break_text(curve.name, width=WIDTH - name_x - 44, lines=1)[0],
+        total=number_format(curve.values[-1] if curve.values else 0, force_grouping=True),
+        name_x=_text(name_x),
+        name_y=_text(name_y + 4),
+        sample=f"M{_text(name_x - 34)} {_text(name_y)}h28",
+        sample_mark=shape.format(x=_text(name_x - 20), y=_text(name_y)),
+    )
+
+
+def _points(points: Sequence[tuple[float, float]]) -> str:
+    return " ".join(f"{_text(x)},{_text(y)}" for x, y in points)
+
+
+def _text(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def _apart(heights: Sequence[float]) -> list[float]:
+    """Heights of the names: as close to the ends of their curves as they can stand without touching."""
+    order = sorted(range(len(heights)), key=lambda each: heights[each])
+    placed: dict[int, float] = {}
+    above = float("-inf")
+    for each in order:
+        above = max(heights[each], above + _NAME_GAP)
+        placed[each] = above
+    over = max(0.0, above - (HEIGHT - _BOTTOM)) if order else 0.0
+    below = float("inf")
+    for each in reversed(order):
+        below = min(placed[each] - (over if each == order[-1] else 0.0), below - _NAME_GAP)
+        placed[each] = below
+    return [placed[each] for each in range(len(heights))]
+
+
+def _tick(value: int, scale: _Scale, down: int) -> Tick:
+    height = scale.y(value)
+    return Tick(_text(height), number_format(value, force_grouping=True), _text(height + down))
+
+
+def _round_step(highest: int) -> int:
+    """A round number of which four to eight make up the axis."""
+    unit = 10 ** int(log10(max(highest, 10) / 4))
+    return next(unit * factor for factor in (1, 2, 5, 10) if highest / (unit * factor) <= 6)
+
+
+def _day_ticks(scale: _Scale) -> list[Tick]:
+    """The first of each month, or every so many days of a short time."""
+    days = [scale.first + timedelta(days=number) for number in range(scale.days + 1)]
+    monthly = [day for day in days if day.day == 1]
+    chosen = monthly[:: ceil(len(monthly) / 7)] if len(monthly) >= 3 else days[:: max(1, ceil(len(days) / 5))]
+    return [Tick(_text(scale.x(day)), date_format(day, "j M"), _text(scale.x(day))) for day in chosen]

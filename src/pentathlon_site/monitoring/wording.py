@@ -1,0 +1,42 @@
+"""Sentences on a forecast, in the reader's language."""
+
+from datetime import date
+
+from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pentathlon_site.monitoring.curves import Verdict
+from pentathlon_site.monitoring.queries.growth import Growth
+
+
+def forecast_sentence(growth: Growth) -> str:
+    """When the target is reached, in one sentence."""
+    found = growth.outlook
+    if found.verdict == Verdict.REACHED:
+        return _("The target is reached.")
+    if found.verdict == Verdict.TOO_EARLY:
+        return _("Too early for a forecast: it needs a week of collection.")
+    if growth.calendar.closes_on is not None and growth.calendar.today >= growth.calendar.closes_on:
+        return _("The collection has ended.")
+    if found.likely is None:
+        return _("No image in the last four weeks: the target is not reached at this pace.")
+    if found.verdict == Verdict.MISSED:
+        return _("Not before the end of the collection: at the pace of the last weeks on %(day)s.") % {
+            "day": _day(found.likely)
+        }
+    between = {"day": _day(found.likely), "from": _day(found.earliest), "to": _day(found.latest)}
+    if found.verdict == Verdict.UNCERTAIN:
+        return _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s.") % between
+    return _("In time: probably on %(day)s, between %(from)s and %(to)s.") % between
+
+
+def pace_sentence(growth: Growth) -> str:
+    """Images a week at the recent pace."""
+    per_week = round(growth.outlook.per_week)
+    sentence = ngettext("%(number)s image a week", "%(number)s images a week", per_week)
+    return sentence % {"number": number_format(per_week, force_grouping=True)}
+
+
+def _day(day: date | None) -> str:
+    return date_format(day, "DATE_FORMAT") if day is not None else _("more than two years from now")
