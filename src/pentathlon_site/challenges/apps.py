@@ -41,5 +41,10 @@ class ChallengesConfig(AppConfig):
         register_place("event", _find_event)
         register_place("challenge", _find_challenge)
         register_phase(lambda event, at: event.phase_at(at))
+        from pentathlon_site.challenges import navigation, next_step, office_items  # noqa: PLC0415 - they use models
+
+        navigation.register()
+        next_step.register()
+        office_items.register()
         for role in ("organiser", "dpo", "expert", "society"):
             register_role(role, _has_event_role(role))

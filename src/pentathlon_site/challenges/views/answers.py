@@ -1,0 +1,61 @@
+"""How forms meet actions: what an action refuses stands in the form."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from pentathlon_site.challenges.models import Challenge, Event
+from pentathlon_site.core.errors import ActionDenied, ActionError, RequirementMissing
+
+_UNPROCESSABLE = 422
+
+
+def event_of(request: HttpRequest) -> Event:
+    """The event that the address names."""
+    event: Event = request.place.event  # type: ignore[attr-defined]  # set by `allow`
+    return event
+
+
+def challenge_of(request: HttpRequest) -> Challenge:
+    """The challenge that the address names."""
+    challenge: Challenge = request.place.objects["challenge"]  # type: ignore[attr-defined]  # set by `allow`
+    return challenge
+
+
+def done(form: forms.BaseForm, act: Callable[[], object]) -> bool:
+    """Run an action if the form is right; what the action refuses becomes an error of the form."""
+    if not form.is_valid():
+        return False
+    try:
+        act()
+    except (ActionDenied, RequirementMissing):
+        raise
+    except ActionError as refusal:
+        for line in getattr(refusal, "problems", None) or [refusal.message]:
+            form.add_error(None, str(line))
+        return False
+    return True
+
+
+def saved(request: HttpRequest, name: str, *, text: str = "", **parts: Any) -> HttpResponse:
+    """Say that it is saved, and lead on."""
+    messages.success(request, text or _("Saved."))
+    return redirect(f"challenges:{name}", **parts)
+
+
+def page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:
+    """A page; one whose form was refused says so to programs too."""
+    forms_shown = [value for value in context.values() if isinstance(value, forms.BaseForm)]
+    refused = any(form.is_bound and form.errors for form in forms_shown)
+    return render(request, f"challenges/{template}", context, status=_UNPROCESSABLE if refused else None)
+
+
+def day_in_event(event: Event, at: datetime) -> date:
+    """The date in the event's time zone."""
+    return at.astimezone(event.zone).date()

@@ -1,0 +1,133 @@
+"""The governance record: what must be settled before the first image (R-01)."""
+
+from datetime import date
+
+import pytest
+from django.utils import timezone
+
+from builders import site
+from pentathlon_site.audit.models import Entry
+from pentathlon_site.challenges import actions
+from pentathlon_site.challenges.errors import GovernanceIncomplete
+from pentathlon_site.challenges.models import Event, Governance
+from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, policy_pack
+from pentathlon_site.core.errors import Invalid
+
+PAGE = "/events/jfr-2026/office/governance/"
+
+
+@pytest.fixture
+def bare(event):
+    """The event of the tests before anything of its record is filled."""
+    event.governance.delete()
+    event.phase_windows.all().delete()
+    return Event.objects.get()
+
+
+def fill(event, by=None, **values):
+    return actions.edit_governance(event=event, values=values, by=by, at=timezone.now())
+
+
+def test_the_record_is_saved_half_filled(bare, erin, signed_in):
+    answer = signed_in(erin).post(PAGE, {"policy_pack": "fr-mr004-2018", "controller": "SFR"})
+    record = Governance.objects.get()
+    assert (answer.status_code, record.controller) == (302, "SFR")
+    assert "controller" not in record.missing() and "dpo_name" in record.missing()
+
+
+def test_the_version_of_the_regime_is_kept(bare):
+    record = fill(bare, policy_pack="eu-generic")
+    assert record.pack == policy_pack("eu-generic")
+    record.pack_content["version"] = 7
+    record.save()
+    assert fill(bare, controller="SFR").pack.version == 7
+    assert Entry.objects.last().facts["pack"] == "eu-generic 7"
+
+
+def test_an_unknown_regime_is_refused(bare):
+    with pytest.raises(Invalid, match="no policy pack"):
+        fill(bare, policy_pack="moon-law")
+
+
+@pytest.mark.parametrize("field", policy_pack("fr-mr004-2018").mandatory)
+def test_each_mandatory_field_keeps_collection_closed(event, field):
+    record = event.governance
+    fill(event, policy_pack="fr-mr004-2018")
+    record.refresh_from_db()
+    assert record.missing() == []
+    empty = None if record._meta.get_field(field).null else ""
+    Governance.objects.filter(pk=record.pk).update(**{field: empty})
+    event = Event.objects.get()
+    assert (event.governance.missing(), event.phase_at(timezone.now())) == ([field], "preparation")
+
+
+def test_while_images_come_no_mandatory_field_can_be_emptied(event):
+    with pytest.raises(GovernanceIncomplete, match="Controller"):
+        fill(event, controller="")
+    event.governance.refresh_from_db()
+    assert event.governance.controller == "Society of Radiology"
+
+
+def test_the_ledger_keeps_old_and_new_once_collection_has_opened(event):
+    fill(event, host_name="Other host", destruction_date=date(2031, 1, 1))
+    assert Entry.objects.last().facts["changed"] == {
+        "host_name": ["Host", "Other host"],
+        "destruction_date": ["2030-02-01", "2031-01-01"],
+    }
+
+
+def test_before_the_ledger_keeps_the_names_of_the_fields(bare):
+    fill(bare, controller="SFR", host_name="Host")
+    assert Entry.objects.last().facts["changed"] == ["controller", "host_name"]
+
+
+def test_data_are_not_destroyed_before_the_end_of_their_retention(bare):
+    with pytest.raises(Invalid, match="destroyed before"):
+        fill(bare, retention_until=date(2030, 1, 1), destruction_date=date(2029, 1, 1))
+
+
+def test_only_regimes_in_force_are_offered(bare, alice, signed_in):
+    form = signed_in(alice).get(PAGE).context["form"]
+    today = timezone.localdate()
+    assert all(pack.offered(today) for pack in form.offered.values())
+
+
+def test_mandatory_fields_follow_the_regime_that_is_chosen(bare, alice, signed_in):
+    page = signed_in(alice).post(f"{PAGE}fields/", {"policy_pack": "synthetic-demo", "controller": "Typed"})
+    form = page.context["form"]
+    assert tuple(field.name for field in form.mandatory) == policy_pack("synthetic-demo").mandatory
+    assert {field.name for field in (*form.mandatory, *form.others)} == set(GOVERNANCE_FIELDS)
+    assert 'value="Typed"' in page.content.decode()
+    assert not Governance.objects.exists()
+
+
+def test_a_wrong_address_stays_in_the_form(bare, alice, signed_in):
+    answer = signed_in(alice).post(PAGE, {"dpo_email": "no address"})
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["dpo_email"])
+
+
+def test_experts_do_not_see_the_record(bare, frank, signed_in):
+    assert signed_in(frank).get(PAGE).status_code == 403
+
+
+def test_everybody_reads_who_answers_for_the_data(event, client):
+    page = client.get("/events/jfr-2026/data-protection/").content.decode()
+    for told in (
+        "Society of Radiology",
+        "Erin",
+        "dpo@example.org",
+        "Host, France",
+        "1 January 2030",
+        "1 February 2030",
+    ):
+        assert told in page or told.replace("1 ", "Jan. 1, ") in page or "Jan. 1, 2030" in page
+    assert "pseudonymised" in page
+    assert "anonym" not in page.lower()
+
+
+def test_before_the_record_is_written_the_page_says_so(bare, client):
+    assert "not written yet" in client.get("/events/jfr-2026/data-protection/").content.decode()
+
+
+def test_governance_of_the_builder_is_complete(db):
+    assert site.build_event(slug="other").is_governed
