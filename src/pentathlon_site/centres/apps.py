@@ -44,6 +44,10 @@ def _is_member(*, lead: bool) -> Any:
     return holds
 
 
+def _events_of_member(user: User) -> Any:
+    return user.memberships.filter(state="approved").values("centre__event")
+
+
 class CentresConfig(AppConfig):
     """Centres, agreements, members."""
 
@@ -51,8 +55,11 @@ class CentresConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell the access table what centres are and who belongs to them, and uploads what must come first."""
+        from pentathlon_site.centres.office_items import centre_items  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.requirements import register_step  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.steps import CENTRE_STEPS  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.checklist import register_items  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.queries import register_belonging  # noqa: PLC0415 - models load after the apps
 
         register_place("centre", _find_centre)
         register_role("contributor", _is_member(lead=False))
@@ -62,3 +69,5 @@ class CentresConfig(AppConfig):
         register_part("centre", _only_centre)
         for item in _ITEMS:
             register_item(item)
+        register_items(50, centre_items)
+        register_belonging("centres", _events_of_member)

@@ -15,12 +15,12 @@ from pentathlon_site.centres.requirements import Requirement, Step
 State = Membership.State
 
 
-def missing_identity(user: User, centre: Centre, _at: datetime) -> Requirement | None:
+def missing_identity(user: User, _centre: Centre, _at: datetime) -> Requirement | None:
     """The professional identifier (R-05)."""
     if user.professional_id:
         return None
     message = _("Enter your professional identifier (RPPS in France).")
-    return Requirement("professional_id", message, reverse("centres:join", args=[centre.event.slug]))
+    return Requirement("professional_id", message, reverse("accounts:profile"))
 
 
 def missing_approval(user: User, centre: Centre, _at: datetime) -> Requirement | None:

@@ -52,7 +52,7 @@ def test_check_ready_names_the_first_thing_and_where_to_do_it(event, heidi):
     with pytest.raises(RequirementMissing) as refusal:
         check_ready(heidi, centre, timezone.now())
 
-    assert (refusal.value.code, refusal.value.address) == ("professional_id", "/events/jfr-2026/centres/join")
+    assert (refusal.value.code, refusal.value.address) == ("professional_id", "/profile/")
 
 
 def test_the_page_of_the_centre_shows_one_thing_to_do_next(centre, bob, signed_in):

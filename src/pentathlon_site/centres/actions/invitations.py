@@ -73,7 +73,7 @@ def accept_invitation(*, secret: str, professional_id: str = "", by: User, at: d
     invitation = Invitation.objects.select_for_update().filter(secret_hash=secret_hash(secret)).first()
     if invitation is None or not invitation.is_open(at):
         raise NotFound(_("This invitation was used, taken back or is too old: ask the centre for a new one."))
-    keep_professional_id(by, professional_id)
+    keep_professional_id(by, professional_id, at)
     invitation.accepted_at = at
     invitation.save(update_fields=["accepted_at"])
     membership, _is_new = Membership.objects.get_or_create(centre=invitation.centre, user=by, defaults={"asked_at": at})

@@ -28,7 +28,7 @@ def ask_to_join(*, centre: Centre, professional_id: str = "", by: User, at: date
         raise Conflict(_("You are already a member of this centre."))
     if membership is not None and membership.state == State.ASKED:
         return membership
-    keep_professional_id(by, professional_id)
+    keep_professional_id(by, professional_id, at)
     if membership is None:
         membership = Membership(centre=centre, user=by)
     membership.state, membership.asked_at, membership.is_lead = State.ASKED, at, False

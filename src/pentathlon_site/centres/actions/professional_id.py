@@ -1,41 +1,48 @@
 """The professional identifier of a radiologist (R-05)."""
 
 import re
+from datetime import datetime
 
-from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from pentathlon_site.accounts import actions as accounts
+from pentathlon_site.accounts.errors import IdentifierTaken
 from pentathlon_site.accounts.models import User
-from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.accounts.professional_id import RPPS_DIGITS, is_rpps, normalised
+from pentathlon_site.core.errors import Invalid
 
-_WRITTEN = re.compile(r"[A-Z0-9-]{4,20}")
+_WRITTEN = re.compile(r"[A-Z0-9-]{4,20}", re.ASCII)
 
 
-def keep_professional_id(user: User, written: str) -> None:
+def keep_professional_id(user: User, written: str, at: datetime) -> None:
     """Keep the identifier of an account that has none yet, within the action that needs it.
 
     Raises:
-        Invalid: there is none, or it has other signs than letters, digits and hyphens.
-        Conflict: it belongs to another account.
+        Invalid: there is none, or it has other signs than letters, digits and hyphens, or is a mistyped RPPS number.
+        IdentifierTaken: it belongs to another account.
     """
     if user.professional_id:
         return
-    identifier = re.sub(r"[\s.]", "", written).upper()
+    identifier = normalised(written)
     if not _WRITTEN.fullmatch(identifier):
         raise Invalid(
             _("Enter your professional identifier (RPPS in France): 4 to 20 letters, digits or hyphens."),
             code="professional_id",
         )
-    user.professional_id = identifier
+    if identifier.isdigit() and len(identifier) == RPPS_DIGITS and not is_rpps(identifier):
+        raise Invalid(
+            _("This is no RPPS number: its last digit does not fit the others. Check the digits."),
+            code="professional_id",
+        )
     try:
-        with transaction.atomic():
-            user.save(update_fields=["professional_id"])
-    except IntegrityError:
+        accounts.update_profile(
+            user=user,
+            full_name=user.full_name,
+            language=user.language,
+            professional_id=identifier,
+            by=user,
+            at=at,
+        )
+    except IdentifierTaken:
         user.professional_id = None
-        raise Conflict(
-            _(
-                "This professional identifier belongs to another account. Accounts are individual: sign in with that "
-                "one, or write to the organiser if somebody else uses your number."
-            ),
-            code="professional_id_taken",
-        ) from None
+        raise
