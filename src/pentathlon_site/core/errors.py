@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -144,7 +144,8 @@ class ErrorPages:
         """A page for an expected refusal."""
         if isinstance(error, ActionError):
             return error_page(request, error)
-        log_our_fault(error)
+        if not isinstance(error, Http404):
+            log_our_fault(error)
         return None
 
 

@@ -37,7 +37,8 @@ def test_an_event_begins_with_challenges_texts_and_its_organiser(ivan):
     event = create(ivan)
     assert [challenge.slug for challenge in event.challenges.all()] == ["liver", "thyroid"]
     assert [(role.user, role.role) for role in event.roles.all()] == [(ivan, "organiser")]
-    assert all(event.description.values()) and all(event.challenges.first().criteria_text.values())
+    assert all(event.description.values())
+    assert all(event.challenges.first().criteria_text.values())
     assert not event.is_public
     entry = Entry.objects.get()
     assert (entry.verb, entry.event, entry.facts) == ("create_event", "jfr-2027", {"challenges": ["liver", "thyroid"]})

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from builders import site
 from pentathlon_site.audit.models import Entry
@@ -32,7 +33,7 @@ def test_the_record_is_saved_half_filled(bare, erin, signed_in):
     answer = signed_in(erin).post(PAGE, {"policy_pack": "fr-mr004-2018", "controller": "SFR"})
     record = Governance.objects.get()
     assert (answer.status_code, record.controller) == (302, "SFR")
-    assert "controller" not in record.missing() and "dpo_name" in record.missing()
+    assert {"controller", "dpo_name"} & set(record.missing()) == {"dpo_name"}
 
 
 def test_the_version_of_the_regime_is_kept(bare):
@@ -112,15 +113,9 @@ def test_experts_do_not_see_the_record(bare, frank, signed_in):
 
 def test_everybody_reads_who_answers_for_the_data(event, client):
     page = client.get("/events/jfr-2026/data-protection/").content.decode()
-    for told in (
-        "Society of Radiology",
-        "Erin",
-        "dpo@example.org",
-        "Host, France",
-        "1 January 2030",
-        "1 February 2030",
-    ):
-        assert told in page or told.replace("1 ", "Jan. 1, ") in page or "Jan. 1, 2030" in page
+    dates = [date_format(date(2030, month, 1)) for month in (1, 2)]
+    for told in ("Society of Radiology", "Erin", "dpo@example.org", "Host, France", *dates):
+        assert told in page
     assert "pseudonymised" in page
     assert "anonym" not in page.lower()
 

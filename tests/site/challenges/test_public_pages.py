@@ -9,9 +9,10 @@ from pentathlon_site.challenges.queries import launched_challenges, visible_even
 
 PAGES = ("", "calendar/", "calendar.ics", "criteria/", "partners/", "news/", "data-protection/", "challenges/liver/")
 ORGANISER_PAGES = (
-    "office/", "office/event/", "office/texts/", "office/roles/", "office/news/", "office/partners/", "office/calendar/",
-    "office/governance/", "office/challenges/", "office/challenges/liver/texts/", "office/challenges/liver/examples/",
-    "office/challenges/liver/file/", "office/challenges/liver/exams/", "office/challenges/liver/launch/", "proposals/",
+    "office/", "office/event/", "office/texts/", "office/roles/", "office/news/", "office/partners/",
+    "office/calendar/", "office/governance/", "office/challenges/", "office/challenges/liver/texts/",
+    "office/challenges/liver/examples/", "office/challenges/liver/file/", "office/challenges/liver/exams/",
+    "office/challenges/liver/launch/", "proposals/",
 )  # fmt: skip
 
 
@@ -52,7 +53,7 @@ def test_an_event_that_is_not_public_does_not_exist_for_strangers(hidden, client
     assert signed_in(heidi).get(f"/events/jfr-2026/{page}").status_code == 404
 
 
-def test_it_exists_for_its_people(hidden, alice, bob, erin, frank, grace, signed_in):
+def test_it_exists_for_its_people(hidden, alice, bob, erin, frank, grace, signed_in):  # noqa: PLR0917 - fixtures
     for user in (alice, bob, erin, frank, grace):
         assert signed_in(user).get("/events/jfr-2026/").status_code == 200
 

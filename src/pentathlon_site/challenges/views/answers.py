@@ -28,6 +28,16 @@ def challenge_of(request: HttpRequest) -> Challenge:
     return challenge
 
 
+def posted(request: HttpRequest) -> Any:
+    """What a form was sent with, even if that is nothing; None when the page is only read."""
+    return request.POST if request.method == "POST" else None
+
+
+def posted_files(request: HttpRequest) -> Any:
+    """The files of a form that was sent."""
+    return request.FILES if request.method == "POST" else None
+
+
 def done(form: forms.BaseForm, act: Callable[[], object]) -> bool:
     """Run an action if the form is right; what the action refuses becomes an error of the form."""
     if not form.is_valid():

@@ -11,7 +11,7 @@ from pentathlon_site.challenges import actions
 from pentathlon_site.challenges.forms.calendar import CalendarForm
 from pentathlon_site.challenges.forms.governance import GovernanceForm
 from pentathlon_site.challenges.models import Event, Governance
-from pentathlon_site.challenges.views.answers import day_in_event, done, event_of, page, saved
+from pentathlon_site.challenges.views.answers import day_in_event, done, event_of, page, posted, saved
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.challenges.windows import phase_text
 from pentathlon_site.core.access import allow
@@ -23,7 +23,7 @@ def edit_calendar(request: HttpRequest, event: str) -> HttpResponse:
     """When each phase opens and closes, in local time of the event."""
     del event
     shown, at = event_of(request), timezone.now()
-    form = CalendarForm(request.POST or None, event=shown)
+    form = CalendarForm(posted(request), event=shown)
 
     def act() -> None:
         reason = form.cleaned_data["reason"]
@@ -51,7 +51,7 @@ def edit_governance(request: HttpRequest, event: str) -> HttpResponse:
     shown, at = event_of(request), timezone.now()
     missing = _record(shown).missing_texts()
     form = GovernanceForm(
-        request.POST or None,
+        posted(request),
         instance=_record(shown),
         on=day_in_event(shown, at),
         fields_address=reverse("challenges:governance_fields", kwargs={"event": shown.slug}),

@@ -21,7 +21,7 @@ from pentathlon_site.challenges.forms.proposals import ExamsTable, ExpectedForm
 from pentathlon_site.challenges.models.proposal import CAPTURE_PERCENT
 from pentathlon_site.challenges.pictures import LARGEST_BYTES
 from pentathlon_site.challenges.queries import forecast_of
-from pentathlon_site.challenges.views.answers import challenge_of, done, event_of, page, saved
+from pentathlon_site.challenges.views.answers import challenge_of, done, event_of, page, posted, posted_files, saved
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.text import localised
@@ -34,7 +34,7 @@ def add_challenges(request: HttpRequest, event: str) -> HttpResponse:
     del event
     shown = event_of(request)
     taken = frozenset(shown.challenges.values_list("slug", flat=True))
-    form = AddChallengesForm(request.POST or None, request.FILES or None, taken=taken)
+    form = AddChallengesForm(posted(request), posted_files(request), taken=taken)
 
     def act() -> None:
         clean = form.cleaned_data
@@ -55,7 +55,7 @@ def edit_challenge_texts(request: HttpRequest, event: str, challenge: str) -> Ht
     shown = challenge_of(request)
     initial = initial_of({name: getattr(shown, name) for name in CHALLENGE_TEXTS})
     preview = reverse("challenges:preview", kwargs={"event": shown.event.slug})
-    form = TextsForm(request.POST or None, initial=initial, labels=CHALLENGE_TEXTS, preview=preview)
+    form = TextsForm(posted(request), initial=initial, labels=CHALLENGE_TEXTS, preview=preview)
 
     def act() -> None:
         actions.edit_challenge_texts(challenge=shown, texts=form.texts(), by=request.user, at=timezone.now())
@@ -72,7 +72,7 @@ def edit_examples(request: HttpRequest, event: str, challenge: str) -> HttpRespo
     """Pictures of what is wanted and of what is refused."""
     del event, challenge
     shown = challenge_of(request)
-    form = ExampleForm(request.POST or None, request.FILES or None)
+    form = ExampleForm(posted(request), posted_files(request))
 
     def act() -> None:
         clean = form.cleaned_data
@@ -108,7 +108,7 @@ def replace_definition(request: HttpRequest, event: str, challenge: str) -> Http
     """Read the challenge file, and put another one in its place before the launch."""
     del event, challenge
     shown = challenge_of(request)
-    form = DefinitionForm(request.POST or None, request.FILES or None)
+    form = DefinitionForm(posted(request), posted_files(request))
 
     def act() -> None:
         file = definition_file(form.cleaned_data["file"])
@@ -137,7 +137,7 @@ def expect_exams(request: HttpRequest, event: str, challenge: str) -> HttpRespon
     shown = challenge_of(request)
     proposal = getattr(shown, "proposal", None)
     percent = proposal.capture_percent if proposal else CAPTURE_PERCENT
-    form = ExpectedForm(request.POST or None, initial={"target": shown.target, "capture_percent": percent})
+    form = ExpectedForm(posted(request), initial={"target": shown.target, "capture_percent": percent})
     table = ExamsTable.of_post(request.POST) if request.method == "POST" else ExamsTable.of_proposal(proposal)
     exams = table.checked(form) if request.method == "POST" else {}
 

@@ -20,7 +20,7 @@ from pentathlon_site.challenges.forms.events import (
     RoleForm,
 )
 from pentathlon_site.challenges.page_links import page_links
-from pentathlon_site.challenges.views.answers import done, event_of, page, saved
+from pentathlon_site.challenges.views.answers import done, event_of, page, posted, posted_files, saved
 from pentathlon_site.challenges.windows import phase_text
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.access_table import access_table
@@ -34,8 +34,8 @@ read_or_send = require_http_methods(["GET", "HEAD", "POST"])
 def create_event(request: HttpRequest) -> HttpResponse:
     """Make an event with its challenges."""
     form = CreateEventForm(
-        request.POST or None,
-        request.FILES or None,
+        posted(request),
+        posted_files(request),
         initial={"builtin": list(BUILTIN), "contact_email": request.user.email},  # type: ignore[union-attr]  # `allow`
     )
     made = {}
@@ -79,7 +79,7 @@ def edit_event(request: HttpRequest, event: str) -> HttpResponse:
     del event
     shown = event_of(request)
     facts = {name: getattr(shown, name) for name in ("organiser_name", "contact_email", "time_zone", "is_public")}
-    form = EditEventForm(request.POST or None, initial={**initial_of({"title": shown.title}), **facts})
+    form = EditEventForm(posted(request), initial={**initial_of({"title": shown.title}), **facts})
 
     def act() -> None:
         is_public = form.cleaned_data["is_public"]
@@ -98,7 +98,7 @@ def edit_event_texts(request: HttpRequest, event: str) -> HttpResponse:
     shown = event_of(request)
     initial = initial_of({name: getattr(shown, name) for name in EVENT_TEXTS})
     preview = reverse("challenges:preview", kwargs={"event": shown.slug})
-    form = TextsForm(request.POST or None, initial=initial, labels=EVENT_TEXTS, preview=preview)
+    form = TextsForm(posted(request), initial=initial, labels=EVENT_TEXTS, preview=preview)
 
     def act() -> None:
         actions.edit_event_texts(event=shown, texts=form.texts(), by=request.user, at=timezone.now())
@@ -123,7 +123,7 @@ def roles(request: HttpRequest, event: str) -> HttpResponse:
     """Who is who in the event."""
     del event
     shown = event_of(request)
-    form = RoleForm(request.POST or None)
+    form = RoleForm(posted(request))
 
     def act() -> None:
         clean = form.cleaned_data
@@ -154,7 +154,7 @@ def edit_news(request: HttpRequest, event: str, item: int | None = None) -> Http
     shown = event_of(request)
     known = get_object_or_404(shown.news, pk=item) if item is not None else None
     initial = initial_of({"title": known.title, "body": known.body}) if known else None
-    form = NewsForm(request.POST or None, initial=initial)
+    form = NewsForm(posted(request), initial=initial)
 
     def act() -> None:
         texts = {name: text_of(form, name) for name in ("title", "body")}
@@ -189,7 +189,7 @@ def edit_partners(request: HttpRequest, event: str, partner: int | None = None) 
     initial = {}
     if known is not None:
         initial = {"name": known.name, "address": known.address, **initial_of({"contribution": known.contribution})}
-    form = PartnerForm(request.POST or None, initial=initial)
+    form = PartnerForm(posted(request), initial=initial)
 
     def act() -> None:
         actions.edit_partner(

@@ -21,7 +21,7 @@ from pentathlon_site.challenges.forms.proposals import (
 from pentathlon_site.challenges.judgement import judgement, sees_grades
 from pentathlon_site.challenges.models import Proposal
 from pentathlon_site.challenges.queries import forecast_of
-from pentathlon_site.challenges.views.answers import done, event_of, page, saved
+from pentathlon_site.challenges.views.answers import done, event_of, page, posted, saved
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.core.access import allow, may, roles_of
 from pentathlon_site.core.errors import ActionDenied
@@ -130,7 +130,7 @@ def make_challenge(request: HttpRequest, event: str, proposal: int) -> HttpRespo
 
 def _edit(request: HttpRequest, known: Proposal | None) -> HttpResponse:
     shown = event_of(request)
-    form = ProposalForm(request.POST or None, instance=known)
+    form = ProposalForm(posted(request), instance=known)
     table = ExamsTable.of_post(request.POST) if request.method == "POST" else ExamsTable.of_proposal(known)
     exams = table.checked(form) if request.method == "POST" else {}
     made: dict[str, Proposal] = {}
@@ -164,6 +164,7 @@ def _show(
     expected, decision = forecast_of(known), known.decision
     may_grade = may(user, "grade_proposal", place, at) and known.proposed_by_id != user.pk and decision is None
     may_decide = may(user, "decide_proposal", place, at)
+    may_make = may_decide and decision is not None and decision.is_accepted and known.challenge is None
     is_mine = known.proposed_by_id == user.pk or "organiser" in roles
     first = {name: getattr(own, name) for name in ("relevance", "novelty", "feasibility", "comment")} if own else None
     context = {
@@ -176,13 +177,11 @@ def _show(
         "judgement": judgement(grades) if seen else None,
         "number_of_grades": len(grades),
         "own_grade": own,
-        "grade_form": (grade_form or GradeForm(initial=first)) if may_grade else None,
+        "grade_form": grade_form or (GradeForm(initial=first) if may_grade else None),
         "decisions": known.decisions.select_related("decided_by"),
         "decision": decision,
-        "decision_form": (decision_form or DecisionForm()) if may_decide else None,
-        "challenge_form": (challenge_form or MakeChallengeForm(taken=_taken(known)))
-        if may_decide and decision and decision.is_accepted and known.challenge is None
-        else None,
+        "decision_form": decision_form or (DecisionForm() if may_decide else None),
+        "challenge_form": challenge_form or (MakeChallengeForm(taken=_taken(known)) if may_make else None),
         "may_edit": is_mine and decision is None and may(user, "propose_question", place, at),
     }
     return page(request, "proposals/proposal.html", context)
