@@ -19,13 +19,14 @@ class Inclusion(models.Model):
         number: Random inclusion number with a check character; only of images that were not refused.
         received_sha256: Of the bytes that arrived: the same bytes are one image however often they arrive.
         state: What the centre was answered.
-        code: Why it was refused or what is asked; a key of `pentathlon.inclusion.codes.EXCLUSION_CODES` or of
-            `collection.reason_codes`.
+        code: Why it was refused or what is asked; a key of `collection.reason_codes.ADVICE`.
+        detail: What was found, `{"en": …, "fr": …}`; without values that could name a patient.
         findings: Criteria that the file leaves unknown, or notes; without values that could name a patient.
         labels: Column → value, of the challenge's closed vocabulary.
         file: Name in the storage; empty when refused.
         pixels: Keyed hash of the pixels (R-28).
         exam: Keyed hash of the exam's pseudonym.
+        exam_place: 0, 1 …: which of the images that an exam may have.
         thumbnail: Small grey picture that finds near duplicates, as `pentathlon.imaging.fingerprint` makes it.
     """
 
@@ -53,17 +54,29 @@ class Inclusion(models.Model):
     file = models.CharField(max_length=120, blank=True)
     file_sha256 = models.CharField(max_length=64, blank=True)
     size_bytes = models.PositiveIntegerField(default=0)
-    pixels = models.CharField(max_length=64, blank=True, db_index=True)
-    exam = models.CharField(max_length=64, blank=True, db_index=True)
+    pixels = models.CharField(max_length=64, blank=True)
+    exam = models.CharField(max_length=64, blank=True)
+    exam_place = models.PositiveSmallIntegerField(default=0)
     thumbnail = models.BinaryField(default=bytes)
 
     class Meta:
         ordering = ("-received_at",)
         constraints: ClassVar = [
-            models.UniqueConstraint("challenge", "centre", "received_sha256", name="one_inclusion_per_content")
+            models.UniqueConstraint("challenge", "centre", "received_sha256", name="one_inclusion_per_content"),
+            models.UniqueConstraint("pixels", condition=~models.Q(pixels=""), name="one_inclusion_per_picture"),
+            models.UniqueConstraint(
+                "challenge",
+                "centre",
+                "exam",
+                "exam_place",
+                condition=~models.Q(exam=""),
+                name="no_more_images_than_an_exam_may_have",
+            ),
         ]
         indexes: ClassVar = [
-            models.Index("challenge", "centre", "state", "received_at", name="inclusion_counts"),
+            models.Index(
+                *("challenge", "centre", "state", "code", "labelled_at", "received_at", "id"), name="inclusion_counts"
+            ),  # holds all that `monitoring` counts, so that it reads no row
         ]
 
     @property

@@ -11,7 +11,13 @@ from pentathlon_site.challenges.models import Challenge, Event
 
 
 class Withdrawal(models.Model):
-    """The receipt of an erasure. It names the inclusion number, which means nothing to anybody but the centre."""
+    """The receipt of an erasure. It names the inclusion number, which means nothing to anybody but the centre.
+
+    Attributes:
+        erased_at: When nothing was left; None while a store has failed and is tried again.
+        erased: Name of a store → how many things went from it.
+        pending: What is still to be erased, as `purge.Case` writes it; empty once nothing is left.
+    """
 
     class Reason(models.TextChoices):
         """Classes of reason; nothing more is asked."""
@@ -29,6 +35,7 @@ class Withdrawal(models.Model):
     withdrawn_at = models.DateTimeField()
     erased_at = models.DateTimeField(null=True)
     erased = models.JSONField(default=dict)
+    pending = models.JSONField(default=dict)
 
     class Meta:
         ordering = ("-withdrawn_at",)

@@ -1,0 +1,219 @@
+"""Receive an image: the one way in which anything of a patient enters the site."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import numpy as np
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from pentathlon.challenge.definition import Text
+from pentathlon.imaging.fingerprint import THUMBNAIL, look_alikes
+from pentathlon_site.accounts.models import User
+from pentathlon_site.audit.actions import record
+from pentathlon_site.collection import stored_files
+from pentathlon_site.collection.inclusion_number import new_number
+from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash, pseudonymiser_of
+from pentathlon_site.collection.models import Batch, EventKey, Inclusion, Tombstone
+from pentathlon_site.collection.rates import check_rates
+from pentathlon_site.collection.reason_codes import OWN
+from pentathlon_site.collection.received_image import Examined, Reason, examine
+from pentathlon_site.collection.sending_rules import check_may_send
+from pentathlon_site.core.errors import ActionDenied, Invalid
+
+ENDING = "dcm"
+
+
+@dataclass(frozen=True)
+class _Arrival:
+    """An image that was examined, and how the server recognises it."""
+
+    batch: Batch
+    sha256: str
+    examined: Examined
+    pixels: str
+    exam: str
+    by: User
+    at: datetime
+
+    @property
+    def thumbnail(self) -> Any:
+        return np.frombuffer(self.examined.thumbnail, np.uint8).reshape(THUMBNAIL, THUMBNAIL)
+
+
+def receive_image(*, batch: Batch, sha256: str, content: bytes, by: User, at: datetime) -> Inclusion:
+    """Take an image, take it with a question, or refuse it with the reason.
+
+    The same bytes are one image however often they arrive; a refused one is looked at again, because criteria may have
+    changed and an earlier image may have been withdrawn.
+
+    Args:
+        batch: The declaration that covers it; made by the same person.
+        sha256: Hash of the content as the sender states it.
+        content: A DICOM image, de-identified with the key of the centre.
+        by: Who sends it.
+        at: When it arrived.
+
+    Raises:
+        ActionDenied, PhaseClosed, RequirementMissing, Conflict: may not be sent; see `check_may_send`.
+        Invalid: the bytes are not those that were sent.
+        RateExceeded: too much at a time.
+    """
+    check_may_send(by, batch.centre, batch.challenge, at)
+    if batch.declared_by_id != by.pk:
+        raise ActionDenied(action=_("send images of a batch that somebody else declared"))
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise Invalid(_("The image was damaged on its way: send it again."), code="wrong_sha256")
+    known = _known(batch, sha256)
+    if known is not None and known.state != Inclusion.State.REFUSED:
+        return known
+    check_rates(by, batch, at)
+    return _decide(_arrival(batch, content, by, at, sha256))
+
+
+def _known(batch: Batch, sha256: str) -> Inclusion | None:
+    same = Inclusion.objects.filter(challenge=batch.challenge, centre=batch.centre, received_sha256=sha256)
+    return same.select_related("challenge", "centre__event", "mask").first()
+
+
+def _arrival(batch: Batch, content: bytes, by: User, at: datetime, sha256: str) -> _Arrival:
+    """Examine the image, outside of any transaction: it takes a while."""
+    event = batch.centre.event
+    key, secret = centre_key(batch.centre, by=by, at=at), event_key(event, by=by, at=at)
+    examined = examine(content, pseudonymiser=pseudonymiser_of(key), definition=batch.challenge.definition)
+    pixels = keyed_hash(secret, "pixels", examined.pixels) if examined.pixels else ""
+    place = f"{batch.challenge_id} {batch.centre_id} {examined.exam}"
+    exam = keyed_hash(secret, "exam", place) if examined.exam else ""
+    return _Arrival(batch, sha256, examined, pixels, exam, by, at)
+
+
+def _decide(arrival: _Arrival) -> Inclusion:
+    """Write the file, then the row; a file whose row does not come is removed, here or by the clean-up."""
+    file = ""
+    if arrival.examined.refusal is None and _objection(arrival) is None:
+        file = stored_files.write_file(stored_files.IMAGES, ENDING, arrival.examined.content)
+    try:
+        inclusion = _record(arrival, file)
+    except BaseException:
+        if file:
+            stored_files.remove_file(file)
+        raise
+    if file and inclusion.file != file:
+        stored_files.remove_file(file)
+    return inclusion
+
+
+@transaction.atomic
+def _record(arrival: _Arrival, file: str) -> Inclusion:
+    """The row of an image. One at a time within an event, so that of two equal images one is first."""
+    EventKey.objects.select_for_update().get(event=arrival.batch.centre.event)
+    known = _known(arrival.batch, arrival.sha256)
+    if known is not None and known.state != Inclusion.State.REFUSED:
+        return known
+    refusal = arrival.examined.refusal or _objection(arrival)
+    inclusion = known or Inclusion(
+        challenge=arrival.batch.challenge, centre=arrival.batch.centre, received_sha256=arrival.sha256
+    )
+    inclusion.batch, inclusion.sent_by, inclusion.received_at = arrival.batch, arrival.by, arrival.at
+    inclusion.findings = list(arrival.examined.findings)
+    if refusal is not None:
+        _refuse(inclusion, refusal)
+    else:
+        _accept(inclusion, arrival, file)
+    inclusion.save()
+    facts = {
+        "state": inclusion.state,
+        "code": inclusion.code,
+        "challenge": arrival.batch.challenge.slug,
+        "centre": arrival.batch.centre_id,
+    }
+    slug = arrival.batch.centre.event.slug
+    record("receive_image", f"inclusion:{inclusion.pk}", by=arrival.by, at=arrival.at, event=slug, facts=facts)
+    return inclusion
+
+
+def _refuse(inclusion: Inclusion, refusal: Reason) -> None:
+    inclusion.state, inclusion.code = Inclusion.State.REFUSED, refusal.code
+    inclusion.detail = refusal.text.model_dump()
+
+
+def _accept(inclusion: Inclusion, arrival: _Arrival, file: str) -> None:
+    questions = (*arrival.examined.questions, *_look_alike_question(arrival))
+    inclusion.state = Inclusion.State.QUESTION if questions else Inclusion.State.ACCEPTED
+    inclusion.code = questions[0].code if questions else ""
+    inclusion.detail = {
+        "en": " ".join(_sentence(each.text.en) for each in questions),
+        "fr": " ".join(_sentence(each.text.fr) for each in questions),
+    }
+    inclusion.number = _free_number()
+    inclusion.file = file
+    inclusion.file_sha256, inclusion.size_bytes = arrival.examined.sha256, len(arrival.examined.content)
+    inclusion.pixels, inclusion.exam, inclusion.exam_place = arrival.pixels, arrival.exam, _exam_place(arrival)
+    inclusion.thumbnail = arrival.examined.thumbnail
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _free_number() -> str:
+    number = new_number()
+    while Inclusion.objects.filter(number=number).exists():
+        number = new_number()
+    return number
+
+
+def _objection(arrival: _Arrival) -> Reason | None:
+    """What other images have against this one."""
+    return next(_objections(arrival), None)
+
+
+def _objections(arrival: _Arrival) -> Iterator[Reason]:
+    """Only whether an image is known, never of which centre: no link is kept across centres (R-17)."""
+    centre, criteria = arrival.batch.centre, arrival.batch.challenge.definition.criteria
+    if Tombstone.objects.filter(event=centre.event, pixels=arrival.pixels).exists():
+        yield Reason("withdrawn", OWN["withdrawn"])
+    if Inclusion.objects.filter(pixels=arrival.pixels).exists():
+        yield Reason("exact_duplicate", Text(en="The pixels are the same", fr="Les pixels sont les mêmes"))
+    if criteria.near_duplicates == "exclude" and _has_look_alike(arrival):
+        yield Reason("near_duplicate", Text(en="The picture looks the same", fr="L'image a le même aspect"))
+    most = criteria.images_per_exam
+    if arrival.exam and len(_of_exam(arrival)) >= most:
+        text = Text(
+            en=f"The exam already has its images: at most {most} per exam",
+            fr=f"L'examen a déjà ses images : au plus {most} par examen",
+        )
+        yield Reason("several_per_exam", text)
+
+
+def _of_exam(arrival: _Arrival) -> set[int]:
+    """Places of the exam that are taken."""
+    same = _of_centre(arrival).filter(exam=arrival.exam)
+    return set(same.values_list("exam_place", flat=True))
+
+
+def _exam_place(arrival: _Arrival) -> int:
+    taken = _of_exam(arrival) if arrival.exam else set()
+    return next(place for place in range(len(taken) + 1) if place not in taken)
+
+
+def _look_alike_question(arrival: _Arrival) -> tuple[Reason, ...]:
+    if arrival.batch.challenge.definition.criteria.near_duplicates == "exclude" or not _has_look_alike(arrival):
+        return ()
+    text = Text(en="The picture looks like another of your centre", fr="L'image ressemble à une autre de votre centre")
+    return (Reason("near_duplicate", text),)
+
+
+def _has_look_alike(arrival: _Arrival) -> bool:
+    stored = [bytes(each) for each in _of_centre(arrival).values_list("thumbnail", flat=True)]
+    others = np.frombuffer(b"".join(stored), np.uint8).reshape(len(stored), THUMBNAIL, THUMBNAIL)
+    return bool(look_alikes(arrival.thumbnail, others))
+
+
+def _of_centre(arrival: _Arrival) -> Any:
+    """Images of the same centre and challenge that were not refused."""
+    same = Inclusion.objects.filter(challenge=arrival.batch.challenge, centre=arrival.batch.centre)
+    return same.exclude(state=Inclusion.State.REFUSED)

@@ -1,0 +1,112 @@
+"""Withdraw an image: a patient objects, and everything of it goes (R-27, R-28)."""
+
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from pentathlon_site.accounts.models import User
+from pentathlon_site.audit.actions import record
+from pentathlon_site.centres.models import Centre
+from pentathlon_site.challenges.models import Event
+from pentathlon_site.collection.inclusion_number import new_number, parse_number
+from pentathlon_site.collection.models import EventKey, Inclusion, Tombstone, Withdrawal
+from pentathlon_site.collection.purge import Case, case_of, purge_outside, purge_rows
+from pentathlon_site.collection.sending_rules import place_of
+from pentathlon_site.core.access import check_allowed, may
+from pentathlon_site.core.errors import Invalid, NotFound
+from pentathlon_site.jobs.queue import enqueue
+
+MAY_WITHDRAW = "withdraw_inclusion"
+FINISH = "collection.finish_withdrawal"
+
+
+def withdraw_inclusion(
+    *, event: Event, centre: Centre | None, number: str, reason: str, by: User, at: datetime
+) -> Withdrawal:
+    """Erase an image by its inclusion number. The tombstone comes first; the receipt says what is still pending.
+
+    Asked twice, it answers with the same receipt.
+
+    Args:
+        event: The event.
+        centre: The centre whose image it is; None for the data protection officer, who may withdraw for any.
+        number: Inclusion number as somebody typed it.
+        reason: Class of reason; nothing more is asked.
+        by: Who withdraws.
+        at: When.
+
+    Raises:
+        Invalid: no inclusion number, a typing error in it, or no class of reason.
+        NotFound: no inclusion of the centre has this number; whether another centre has is not told.
+    """
+    if centre is not None:
+        check_allowed(by, MAY_WITHDRAW, place_of(centre), at)
+    if reason not in Withdrawal.Reason.values:
+        raise Invalid(_("Choose a reason."), code="no_reason")
+    written = parse_number(number)
+    withdrawal = _withdraw(event, centre, written, reason, by=by, at=at)
+    if withdrawal.erased_at is None and not finish_withdrawal(receipt=withdrawal.receipt, at=at):
+        enqueue(FINISH, receipt=withdrawal.receipt)
+    withdrawal.refresh_from_db()
+    return withdrawal
+
+
+@transaction.atomic
+def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
+    """Try again what a store has failed to erase; whether everything is gone now."""
+    withdrawal = Withdrawal.objects.select_for_update().get(receipt=receipt)
+    if withdrawal.erased_at is not None:
+        return True
+    erased, failed = purge_outside(Case.from_json(withdrawal.pending))
+    withdrawal.erased = {**withdrawal.erased, **erased}
+    if not failed:
+        withdrawal.erased_at, withdrawal.pending = at, {}
+        slug = withdrawal.challenge.event.slug
+        record(
+            "finish_withdrawal",
+            f"withdrawal:{receipt}",
+            by=None,
+            at=at,
+            event=slug,
+            facts={"erased": withdrawal.erased},
+        )
+    withdrawal.save(update_fields=["erased", "erased_at", "pending"])
+    return not failed
+
+
+@transaction.atomic
+def _withdraw(
+    event: Event, centre: Centre | None, number: str, reason: str, *, by: User, at: datetime
+) -> Withdrawal:
+    """Tombstone, receipt, and an empty database."""
+    EventKey.objects.select_for_update().filter(event=event).first()
+    inclusion, earlier = _found(Inclusion, event, centre, number), _found(Withdrawal, event, centre, number)
+    at_centre = (inclusion or earlier).centre if inclusion or earlier else None
+    if at_centre is None or not may(by, MAY_WITHDRAW, place_of(at_centre), at):
+        raise NotFound(_("No inclusion of this centre has this number."), code="unknown_number")
+    if inclusion is None:
+        return earlier
+    Tombstone.objects.get_or_create(event=event, pixels=inclusion.pixels, defaults={"created_at": at})
+    case = case_of(inclusion)
+    withdrawal = Withdrawal(
+        receipt=f"W-{new_number()}",
+        number=number,
+        challenge=inclusion.challenge,
+        centre=inclusion.centre,
+        reason=reason,
+        withdrawn_by=by,
+        withdrawn_at=at,
+        pending=case.as_json(),
+    )
+    withdrawal.erased = purge_rows(case)
+    withdrawal.save()
+    facts = {"receipt": withdrawal.receipt, "reason": reason, "challenge": withdrawal.challenge.slug}
+    record("withdraw_inclusion", f"inclusion:{case.inclusion}", by=by, at=at, event=event.slug, facts=facts)
+    return withdrawal
+
+
+def _found(model: Any, event: Event, centre: Centre | None, number: str) -> Any:
+    rows = model.objects.select_related("centre__event", "challenge__event").filter(number=number, centre__event=event)
+    return (rows if centre is None else rows.filter(centre=centre)).first()

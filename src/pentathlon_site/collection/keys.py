@@ -1,0 +1,49 @@
+"""Secrets of centres and events, made when they are first needed, and the hashes made with them."""
+
+import hashlib
+import hmac
+import secrets
+from datetime import datetime
+from typing import Any
+
+from django.db import transaction
+
+from pentathlon.deidentification import Pseudonymiser
+from pentathlon_site.audit.actions import record
+from pentathlon_site.centres.models import Centre
+from pentathlon_site.challenges.models import Event
+from pentathlon_site.collection.models import CentreKey, EventKey
+
+KEY_BYTES = 32
+
+
+@transaction.atomic
+def centre_key(centre: Centre, *, by: Any, at: datetime) -> bytes:
+    """Secret of a centre's pseudonyms; two who need it first at the same time get the same one."""
+    key, is_new = CentreKey.objects.get_or_create(centre=centre, defaults=_fresh(at))
+    if is_new:
+        record("make_centre_key", f"centre:{centre.pk}", by=by, at=at, event=centre.event.slug)
+    return bytes(key.secret)
+
+
+@transaction.atomic
+def event_key(event: Event, *, by: Any, at: datetime) -> bytes:
+    """Secret of an event's hashes."""
+    key, is_new = EventKey.objects.get_or_create(event=event, defaults=_fresh(at))
+    if is_new:
+        record("make_event_key", f"event:{event.slug}", by=by, at=at, event=event.slug)
+    return bytes(key.secret)
+
+
+def pseudonymiser_of(key: bytes) -> Pseudonymiser:
+    """Makes a centre's pseudonyms, as browsers and site agents do."""
+    return Pseudonymiser(key)
+
+
+def keyed_hash(key: bytes, purpose: str, value: str) -> str:
+    """A hash that means nothing without the key."""
+    return hmac.new(key, f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()
+
+
+def _fresh(at: datetime) -> dict[str, Any]:
+    return {"secret": secrets.token_bytes(KEY_BYTES), "created_at": at}

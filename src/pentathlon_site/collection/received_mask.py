@@ -1,0 +1,61 @@
+"""What is told from the bytes of a mask and the image that it belongs to."""
+
+from math import isfinite
+
+import numpy as np
+
+from pentathlon.challenge import Challenge as Definition
+from pentathlon.challenge.definition import Text
+from pentathlon.dataset.intake import read_source_mask
+from pentathlon.errors import ImageRefusedError
+from pentathlon.imaging.nifti import encode_nifti
+from pentathlon.imaging.open import open_image
+from pentathlon.inclusion.codes import EXCLUSION_CODES
+
+
+class MaskRefused(Exception):
+    """The mask cannot be used.
+
+    Attributes:
+        text: Why.
+    """
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+def clean_mask(content: bytes, image: bytes, definition: Definition) -> bytes:
+    """A mask on the grid of its image, as a new NIfTI file of 0 and 1: nothing else of what arrived is in it.
+
+    Args:
+        content: NIfTI, PNG, BMP or DICOM.
+        image: The image, as it is stored.
+        definition: Says which values of a mask are inside.
+
+    Raises:
+        MaskRefused: unreadable, empty, or of another size.
+    """
+    header = open_image(image).header
+    try:
+        mask = read_source_mask(content, definition)
+    except ImageRefusedError:
+        raise MaskRefused(EXCLUSION_CODES["unusable_mask"]) from None
+    mask = mask[0] if mask.ndim == 3 and len(mask) == 1 else mask
+    if mask.shape != (header.rows, header.columns):
+        found, wanted = (" x ".join(map(str, shape)) for shape in (mask.shape, (header.rows, header.columns)))
+        raise MaskRefused(
+            Text(
+                en=f"The mask has {found} pixels, the image {wanted}: draw it on this image.",
+                fr=f"Le masque a {found} pixels, l'image {wanted} : dessinez-le sur cette image.",
+            )
+        )
+    if not mask.any():
+        raise MaskRefused(
+            Text(en="The mask is empty: no pixel is inside.", fr="Le masque est vide : aucun pixel marqué.")
+        )
+    spacing = header.pixel_spacing_mm
+    known = spacing is not None and all(isfinite(value) and value > 0 for value in spacing)
+    return encode_nifti(
+        mask.astype(np.uint8), spacing_mm=spacing if spacing and known else (1.0, 1.0), origin_mm=(0.0, 0.0)
+    )
