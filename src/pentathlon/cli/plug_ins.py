@@ -36,11 +36,11 @@ class PlugIn(TyperCommand):
         try:
             found = self.entry.load()
         except ModuleNotFoundError as error:
-            extra = ",".join(self.entry.extras)
-            if not extra or (error.name or "").startswith("pentathlon"):
+            extra, lacking = ",".join(self.entry.extras), (error.name or "").partition(".")[0]
+            if not extra or lacking.startswith("pentathlon"):
                 raise
             raise OperatorError(
-                f"the command '{self.name}' needs the package '{error.name}': pip install 'pentathlon[{extra}]'"
+                f"the command '{self.name}' needs the package '{lacking}': pip install 'pentathlon[{extra}]'"
             ) from error
         return as_command(found if isinstance(found, typer.Typer) else _program_of(self.entry.name, found))
 

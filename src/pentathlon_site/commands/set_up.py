@@ -63,6 +63,11 @@ def refuse_without_site(data: Path | None) -> None:
 
 
 def _load() -> None:
+    scheme = os.environ.get("DATABASE_URL", "postgres:").partition(":")[0]
+    if scheme not in {"postgres", "postgresql", "sqlite"}:
+        raise OperatorError(
+            "DATABASE_URL must begin with postgres:// (without it, the database is a file in the folder)"
+        )
     try:
         django.setup()
     except (ValueError, ImproperlyConfigured) as error:
@@ -70,8 +75,6 @@ def _load() -> None:
             "a setting in the environment is wrong: check DATABASE_URL (postgres://user:password@host/name), EMAIL_URL "
             "(smtp+tls://user:password@host:587) and PENTATHLON_STORAGE_URL (s3://bucket?endpoint_url=…)"
         ) from error
-    if connection.vendor not in {"sqlite", "postgresql"}:
-        raise OperatorError("DATABASE_URL must begin with postgres:// (or sqlite:///, which is the default)")
     try:
         connection.ensure_connection()
     except (DatabaseError, ImproperlyConfigured) as error:

@@ -36,8 +36,9 @@ def listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=1024)
     except OSError as error:
+        why = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
         raise OperatorError(
-            f"cannot listen at {host}, port {port}: {error.strerror}. Name another with --host and --port."
+            f"cannot listen at {host}, port {port}: {why}. Name another with --host and --port."
         ) from error
 
 

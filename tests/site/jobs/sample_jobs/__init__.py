@@ -1,0 +1,1 @@
+"""An app of the tests whose jobs run in worker processes."""
