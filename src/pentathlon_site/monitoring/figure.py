@@ -37,14 +37,14 @@ class Curve:
         name: Stands at its end.
         days: Days, in order.
         values: Images until the end of each day.
-        target: Images wanted.
+        target: Images wanted; None: no line for it.
         expected: Day and number of images to which it is drawn on as a thin line; None: not.
     """
 
     name: str
     days: Sequence[date]
     values: Sequence[int]
-    target: int
+    target: int | None
     expected: tuple[date, int] | None = None
 
 
@@ -108,7 +108,9 @@ def draw(curves: Sequence[Curve]) -> Figure | None:
     days = [day for curve in curves for day in curve.days] + [curve.expected[0] for curve in curves if curve.expected]
     if not days:
         return None
-    highest = max(max(curve.target, *curve.values, curve.expected[1] if curve.expected else 0) for curve in curves)
+    targets = sorted({curve.target for curve in curves if curve.target is not None})
+    ends = [curve.expected[1] for curve in curves if curve.expected]
+    highest = max([value for curve in curves for value in curve.values] + targets + ends)
     step = _round_step(highest)
     scale = _Scale(min(days), max(1, (max(days) - min(days)).days), ceil(highest * 1.02 / step) * step)
     return Figure(
@@ -116,7 +118,7 @@ def draw(curves: Sequence[Curve]) -> Figure | None:
         lines=_lines(curves, scale),
         days=_day_ticks(scale),
         numbers=[_tick(value, scale, 4) for value in range(0, scale.most + 1, step)],
-        targets=[_tick(target, scale, -5) for target in sorted({curve.target for curve in curves})],
+        targets=[_tick(target, scale, -5) for target in targets],
     )
 
 

@@ -12,23 +12,21 @@ from pentathlon_site.monitoring.queries.growth import Growth
 
 def forecast_sentence(growth: Growth) -> str:
     """When the target is reached, in one sentence."""
-    found = growth.outlook
+    found, calendar = growth.outlook, growth.calendar
     if found.verdict == Verdict.REACHED:
         return _("The target is reached.")
+    if calendar.closes_on is not None and calendar.today >= calendar.closes_on:
+        return _("The collection has ended.")
     if found.verdict == Verdict.TOO_EARLY:
         return _("Too early for a forecast: it needs a week of collection.")
-    if growth.calendar.closes_on is not None and growth.calendar.today >= growth.calendar.closes_on:
-        return _("The collection has ended.")
     if found.likely is None:
-        return _("No image in the last four weeks: the target is not reached at this pace.")
-    if found.verdict == Verdict.MISSED:
-        return _("Not before the end of the collection: at the pace of the last weeks on %(day)s.") % {
-            "day": _day(found.likely)
-        }
-    between = {"day": _day(found.likely), "from": _day(found.earliest), "to": _day(found.latest)}
-    if found.verdict == Verdict.UNCERTAIN:
-        return _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s.") % between
-    return _("In time: probably on %(day)s, between %(from)s and %(to)s.") % between
+        return _("At the pace of the last four weeks the target is not reached within two years.")
+    sentence = {
+        Verdict.MISSED: _("Not before the end of the collection: at the pace of the last weeks on %(day)s."),
+        Verdict.UNCERTAIN: _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s."),
+        Verdict.EXPECTED: _("In time: probably on %(day)s, between %(from)s and %(to)s."),
+    }[found.verdict]
+    return sentence % {"day": _day(found.likely), "from": _day(found.earliest), "to": _day(found.latest)}
 
 
 def pace_sentence(growth: Growth) -> str:

@@ -89,9 +89,8 @@ def test_the_regime_sets_the_smallest_number(event, meniscus, centre, bob):
     assert shown(event) == [5]
 
 
-def test_a_table_for_print_hides_a_small_centre_and_what_gives_it_away(
-    event, alice, meniscus, centre, other_centre, bob, dan
-):
+def test_a_table_for_print_hides_a_small_centre_and_what_gives_it_away(alice, meniscus, centre, other_centre, bob, dan):
+    event = meniscus.event
     third = site.build_centre(event, "West clinic")
     site.join(site.build_user("zoe"), third)
     for each, number in ((centre, 30), (other_centre, 4), (third, 15)):

@@ -42,6 +42,7 @@ class Growth:
         values: Images until the end of each day.
         outlook: When the target is reached.
         calendar: Of the collection.
+        is_whole: Whether the target concerns this curve; not if it shows one centre only.
     """
 
     challenge: Challenge
@@ -49,6 +50,7 @@ class Growth:
     values: Sequence[int]
     outlook: Outlook
     calendar: Calendar
+    is_whole: bool = True
 
     @property
     def name(self) -> str:
@@ -70,9 +72,9 @@ class Growth:
         """As it is drawn, with what is expected at the close."""
         closes_on, at_close = self.calendar.closes_on, self.outlook.at_close
         expected = None
-        if closes_on and at_close and self.days and closes_on > self.days[-1]:
-            expected = closes_on, min(at_close[1], 2 * self.challenge.target)
-        return Curve(self.name, self.days, self.values, self.challenge.target, expected)
+        if self.is_whole and closes_on and at_close and self.days and closes_on > self.days[-1]:
+            expected = closes_on, at_close[1]
+        return Curve(self.name, self.days, self.values, self.challenge.target if self.is_whole else None, expected)
 
 
 def calendar_of(event: Event, at: datetime) -> Calendar:

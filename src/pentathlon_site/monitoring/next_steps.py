@@ -1,0 +1,102 @@
+"""The one thing that somebody should do now, on a centre's page, in the status mail, and after signing in."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from pentathlon_site.accounts.models import User
+from pentathlon_site.centres.models import Centre, Membership
+from pentathlon_site.centres.requirements import missing_for_upload
+from pentathlon_site.challenges.next_step import NextStep
+from pentathlon_site.monitoring.queries.counts import Tally
+from pentathlon_site.monitoring.queries.dynamics import SILENT_AFTER
+
+MANY_REFUSED_PERCENT = 20
+"""From here on the reasons of refusals are the thing to look at: in 2018 centres lost 6 to 24 % of their images."""
+
+FEWEST_RECEIVED = 10
+"""Below it a share says nothing."""
+
+
+@dataclass(frozen=True)
+class CentrePlaces:
+    """Addresses that a step can lead to."""
+
+    centre: Centre
+
+    @property
+    def page(self) -> str:
+        """The centre's own page."""
+        return reverse("centres:centre", args=[self.centre.event.slug, self.centre.pk])
+
+    @property
+    def dynamics(self) -> str:
+        """The centre's numbers."""
+        return reverse("monitoring:centre_dynamics", args=[self.centre.event.slug, self.centre.pk])
+
+    @property
+    def upload(self) -> str:
+        """Where images are sent."""
+        try:
+            return reverse("collection:upload", args=[self.centre.event.slug, self.centre.pk])
+        except NoReverseMatch:
+            return self.page
+
+
+def step_at_centre(centre: Centre, user: User, tally: Tally, at: datetime) -> NextStep | None:
+    """What a radiologist of a centre should do; None for somebody else, or after the collection."""
+    is_member = centre.memberships.filter(user=user, state=Membership.State.APPROVED).exists()
+    if not is_member or centre.event.phase_at(at) != "collection":
+        return None
+    return missing_step(centre, user, at) or step_of_images(centre, tally, at)
+
+
+def missing_step(centre: Centre, user: User, at: datetime) -> NextStep | None:
+    """What comes before any image: charter, course, agreement."""
+    for missing in missing_for_upload(user, centre, at):
+        return NextStep(
+            missing.message,
+            _("Do it now") if missing.address else _("See my centre"),
+            missing.address or CentrePlaces(centre).page,
+        )
+    return None
+
+
+def step_of_images(centre: Centre, tally: Tally, at: datetime) -> NextStep:
+    """What the centre's images ask for."""
+    places = CentrePlaces(centre)
+    if (step := _correction(places, tally)) is not None:
+        return step
+    if tally.last_at is None:
+        return NextStep(
+            _("Your centre has not sent an image yet: send the first one."), _("Send images"), places.upload
+        )
+    silent = at - tally.last_at
+    if silent >= SILENT_AFTER:
+        return NextStep(_silence(silent), _("Send images"), places.upload)
+    if tally.received >= FEWEST_RECEIVED and tally.refused_percent >= MANY_REFUSED_PERCENT:
+        sentence = _("%(percent)s %% of your centre's images were refused: see why, and what to do about it.")
+        return NextStep(sentence % {"percent": tally.refused_percent}, _("See the reasons"), places.dynamics)
+    return NextStep(
+        _("Nothing is missing: thank you. Send the next images when you have them."), _("Send images"), places.upload
+    )
+
+
+def _correction(places: CentrePlaces, tally: Tally) -> NextStep | None:
+    if tally.unlabelled:
+        sentence = ngettext(
+            "%(number)s image lacks its labels.", "%(number)s images lack their labels.", tally.unlabelled
+        )
+        return NextStep(sentence % {"number": tally.unlabelled}, _("Add the labels"), places.dynamics)
+    if tally.unmasked:
+        sentence = ngettext("%(number)s image lacks its mask.", "%(number)s images lack their masks.", tally.unmasked)
+        return NextStep(sentence % {"number": tally.unmasked}, _("Add the masks"), places.dynamics)
+    return None
+
+
+def _silence(silent: timedelta) -> str:
+    sentence = _("Your centre has sent nothing for %(days)s days: send the images of these weeks.")
+    return sentence % {"days": silent.days}

@@ -1,0 +1,187 @@
+"""Pages of inclusion dynamics, as their readers see them."""
+
+import csv
+import io
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from builders import site
+from pentathlon_site.monitoring.actions.publication import publish_counts
+
+PUBLIC = "/events/jfr-2026/inclusions/"
+DYNAMICS = "/events/jfr-2026/dynamics/"
+
+
+@pytest.fixture
+def meniscus(event):
+    return site.build_challenge(event, "meniscus")
+
+
+@pytest.fixture
+def north(centre, bob):
+    """A centre with a radiologist."""
+    return centre
+
+
+@pytest.fixture
+def south(other_centre, dan):
+    """Another one."""
+    return other_centre
+
+
+@pytest.fixture
+def organiser(signed_in, alice):
+    """A client of the organiser."""
+    return signed_in(alice)
+
+
+def text_of(answer):
+    return " ".join(answer.content.decode().split())
+
+
+def send(centre, challenge, number, **fields):
+    return [site.build_inclusion(centre, challenge, **fields) for _ in range(number)]
+
+
+def rows_of(answer):
+    return list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+
+
+def test_everybody_sees_totals_of_challenges_and_no_small_number(event, meniscus, centre, bob):
+    send(centre, meniscus, 17)
+    publish_counts(event=event, by=None, at=timezone.now())
+    send(centre, meniscus, 3)
+
+    page = text_of(Client().get(PUBLIC))
+
+    assert "17 images have been accepted" in page
+    assert "Meniscus tear (MRI)" in page
+    assert ">20<" not in page
+    assert "North hospital" not in page
+
+
+def test_before_eleven_images_the_page_says_so(event, meniscus, centre, bob):
+    send(centre, meniscus, 3)
+
+    assert "fewer than 11" in text_of(Client().get(PUBLIC))
+
+
+def test_an_event_that_is_not_public_shows_no_curves(event):
+    event.is_public = False
+    event.save()
+
+    assert Client().get(PUBLIC).status_code == 404
+    assert Client().get(f"{PUBLIC}curves").status_code == 404
+
+
+def test_without_a_challenge_the_page_says_what_will_come(event):
+    assert "No challenge is launched yet" in text_of(Client().get(PUBLIC))
+
+
+def test_curves_are_sent_again_only_when_something_is_new(event, meniscus, centre, bob):
+    first = Client().get(f"{PUBLIC}curves")
+    seen = first.content.decode().partition('{"seen": "')[2].partition('"')[0]
+    assert Client().get(f"{PUBLIC}curves", headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
+    assert Client().get(f"{PUBLIC}curves?seen={seen}").status_code == 204
+
+    send(centre, meniscus, 11)
+    publish_counts(event=event, by=None, at=timezone.now())
+
+    assert Client().get(f"{PUBLIC}curves?seen={seen}").status_code == 200
+
+
+def test_curves_obey_the_strict_policy(event, meniscus, centre, bob, alice, signed_in):
+    send(centre, meniscus, 12)
+    publish_counts(event=event, by=None, at=timezone.now())
+
+    for page in (Client().get(PUBLIC), signed_in(alice).get(DYNAMICS)):
+        html = page.content.decode()
+        assert "style=" not in html
+        assert "<title id=" in html
+        assert "<desc id=" in html
+
+
+def test_the_organiser_sees_what_became_of_every_image(event, meniscus, centre, bob, alice, signed_in):
+    send(centre, meniscus, 3, labels={"Corne anterieure": "1", "Orientation anterieure": "Verticale"})
+    send(centre, meniscus, 1, state="refused", code="no_pixel_spacing")
+
+    page = text_of(signed_in(alice).get(DYNAMICS))
+
+    assert "4 images received, 3 accepted, 3 complete and kept so far." in page
+    assert "The pixel size is missing" in page
+    assert "Orientation of the anterior tear" in page
+    assert "North hospital (Lille)" in page
+
+
+def test_the_dashboard_is_filtered(event, meniscus, north, south, organiser):
+    send(north, meniscus, 3)
+    send(south, meniscus, 2, received_at=timezone.now() - timedelta(days=9))
+    week_ago = (timezone.now() - timedelta(days=7)).date()
+    client = organiser
+
+    assert "2 images received" in text_of(client.get(f"{DYNAMICS}?centre={south.pk}"))
+    assert "3 images received" in text_of(client.get(f"{DYNAMICS}?since={week_ago}"))
+    assert "2 images received" in text_of(client.get(f"{DYNAMICS}?until={week_ago}&challenge=meniscus"))
+    assert "5 images received" in text_of(client.get(f"{DYNAMICS}?since=never"))
+
+
+def test_silent_centres_are_written_to(meniscus, north, south, carol, organiser):
+    send(north, meniscus, 1, received_at=timezone.now() - timedelta(days=15))
+    send(south, meniscus, 1)
+
+    page = text_of(organiser.get(DYNAMICS))
+
+    assert "for 15 days" in page
+    assert "mailto:carol@example.org?subject=" in page
+    assert "mailto:dan@example.org" not in page
+
+
+def test_the_full_table_escapes_formulas(event, meniscus, bob, alice, signed_in):
+    evil = site.build_centre(event, '=HYPERLINK("https://example.org")')
+    site.join(bob, evil)
+    send(evil, meniscus, 1, state="refused", code="blank")
+
+    rows = rows_of(signed_in(alice).get(f"{DYNAMICS}counts.csv"))
+
+    assert [row[0] for row in rows[1:]] == ['\'=HYPERLINK("https://example.org")', "North hospital"]
+    assert rows[1][rows[0].index("refused: blank")] == "1"
+
+
+def test_the_table_for_print_hides_small_counts(event, meniscus, north, south, organiser):
+    send(north, meniscus, 30)
+    send(south, meniscus, 4)
+    publish_counts(event=event, by=None, at=timezone.now())
+
+    rows = rows_of(organiser.post(f"{DYNAMICS}print.csv"))
+
+    assert [row[0] for row in rows] == ["Centre", "North hospital (Lille)", "South hospital (Lille)", "Total"]
+    assert {cell for row in rows[1:] for cell in row[1:]} <= {"hidden", "34"}
+
+
+def test_a_centre_sees_what_to_correct_and_no_other_centre(meniscus, north, south, bob, signed_in):
+    centre, other_centre = north, south
+    send(centre, meniscus, 2)
+    [unlabelled] = send(centre, meniscus, 1, labelled_at=None)
+    [asked] = send(centre, meniscus, 1, state="question", code="criterion_unknown")
+    send(centre, meniscus, 1, state="refused", code="blank")
+    [foreign] = send(other_centre, meniscus, 1, labelled_at=None)
+
+    page = text_of(signed_in(bob).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/"))
+
+    assert unlabelled.number in page
+    assert "labels missing" in page
+    assert asked.number in page
+    assert "The image is empty or of one grey level" in page
+    assert foreign.number not in page
+    assert "South hospital" not in page
+
+
+def test_a_radiologist_does_not_see_the_page_of_another_centre(event, centre, dan, signed_in):
+    assert signed_in(dan).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/").status_code == 403
+
+
+def test_a_centre_without_images_is_told_what_will_stand_there(event, centre, bob, signed_in):
+    assert "No image yet" in text_of(signed_in(bob).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/"))
