@@ -5,7 +5,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.agreement_state import Standing, agreement_state, today_of
@@ -54,7 +54,7 @@ def missing_agreement(_user: User, centre: Centre, at: datetime) -> Requirement 
 
 
 CENTRE_STEPS = (
-    Step("professional_id", 10, _lazy("Professional identifier"), _lazy("Enter it"), missing_identity),
-    Step("membership", 20, _lazy("Member of the centre"), _lazy("Ask to join"), missing_approval),
-    Step("agreement", 50, _lazy("Agreement between the centre and the organiser"), "", missing_agreement),
+    Step("professional_id", 10, gettext_lazy("Professional identifier"), gettext_lazy("Enter it"), missing_identity),
+    Step("membership", 20, gettext_lazy("Member of the centre"), gettext_lazy("Ask to join"), missing_approval),
+    Step("agreement", 50, gettext_lazy("Agreement between the centre and the organiser"), "", missing_agreement),
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre
@@ -26,4 +26,4 @@ def missing_charter(user: User, centre: Centre, at: datetime) -> Requirement | N
     return Requirement("charter", message, reverse("charter:charter", args=[event.slug]) if is_member else "")
 
 
-CHARTER_STEP = Step("charter", 40, _lazy("Charter"), _lazy("Read and sign"), missing_charter)
+CHARTER_STEP = Step("charter", 40, gettext_lazy("Charter"), gettext_lazy("Read and sign"), missing_charter)

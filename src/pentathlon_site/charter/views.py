@@ -178,7 +178,7 @@ def preview(request: Any, **_parts: Any) -> HttpResponse:
 
 def authentication_level(request: HttpRequest) -> str:
     """How the person signed in to this session."""
-    methods = {record.get("method") for record in get_authentication_records(request)}
+    methods = {record.get("method") for record in get_authentication_records(request, request.user)}
     return "second_factor" if "mfa" in methods else "password"
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre
@@ -30,4 +30,4 @@ def missing_course(user: User, _centre: Centre, at: datetime) -> Requirement | N
     return Requirement("course", message, reverse("course:course"))
 
 
-COURSE_STEP = Step("course", 30, _lazy("Data-protection course"), _lazy("To the course"), missing_course)
+COURSE_STEP = Step("course", 30, gettext_lazy("Data-protection course"), gettext_lazy("To the course"), missing_course)

@@ -5,6 +5,7 @@ import io
 from datetime import timedelta
 
 import pytest
+from allauth.mfa.totp.internal import auth as totp
 from django.test import Client
 from django.utils import timezone
 
@@ -149,11 +150,11 @@ def test_the_offered_bytes_are_those_of_the_fingerprint(event, bob, signed_in):
 
 
 def test_a_second_factor_is_recorded(event, bob):
-    version, client = publish(event), Client()
-    client.force_login(bob)
-    session = client.session
-    session["account_authentication_methods"] = [{"method": "password", "at": 1.0}, {"method": "mfa", "at": 2.0}]
-    session.save()
+    version, client, secret = publish(event), Client(), totp.generate_totp_secret()
+    totp.TOTP.activate(bob, secret)
+    client.post("/account/login/", {"login": bob.email, "password": site.PASSWORD})
+    code = totp.format_hotp_value(totp.hotp_value(secret, next(iter(totp.yield_hotp_counters_from_time()))))
+    client.post("/account/2fa/authenticate/", {"code": code})
 
     client.post(f"{ADDRESS}sign", form_of(version, bob))
 
