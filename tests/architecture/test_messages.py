@@ -4,6 +4,7 @@ import importlib.util
 import shutil
 from pathlib import Path
 
+import django
 import polib
 import pytest
 
@@ -28,6 +29,17 @@ def test_every_message_of_code_and_templates_is_in_its_catalogue():
     ]
 
     assert missing == []
+
+
+def test_one_message_has_one_translation():
+    """Django merges all catalogues, its own included: what the months of the calendar are called is decided there."""
+    django_own = polib.pofile(str(Path(django.__file__).parent / "conf/locale/fr/LC_MESSAGES/django.po"))
+    translations = {(entry.msgctxt, entry.msgid): {entry.msgstr} for entry in django_own if entry.translated()}
+    for app in messages.apps():
+        for entry in messages.catalogue(app):
+            translations.setdefault((entry.msgctxt, entry.msgid), set()).add(entry.msgstr)
+
+    assert {key[1]: found for key, found in translations.items() if len(found) > 1} == {}
 
 
 @pytest.mark.parametrize(

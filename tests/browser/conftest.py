@@ -14,11 +14,11 @@ import shutil
 from pathlib import Path
 
 import pytest
-from browser.looks import SIZES, Look
 from django.conf import settings
 from django.test import Client
 from playwright.sync_api import sync_playwright
 
+from browser.looks import DESKTOP, SIZES
 from builders.personas import *  # noqa: F403 - fixtures are found by their names
 
 # Playwright's loop runs in the thread of the test, which Django takes for asynchronous code.
@@ -41,10 +41,10 @@ def chromium():
 
 @pytest.fixture
 def open_page(chromium, live_server):
-    """Opens an address for somebody in a look: `open_page("/profile/", bob, Look("phone"))`; nobody is signed in without."""
+    """Opens an address for somebody, or nobody, in a look: `open_page("/profile/", bob, Look("phone"))`."""
     contexts, faults = [], []
 
-    def open_for(address, user=None, look=Look()):
+    def open_for(address, user=None, look=DESKTOP):
         context = chromium.new_context(
             base_url=live_server.url,
             viewport=SIZES[look.size],

@@ -17,7 +17,8 @@ class Look(NamedTuple):
 
 
 SIZES = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
-LOOKS = (Look(), Look("desktop", "dark", "fr"), Look("phone", "light", "fr"), Look("phone", "dark", "en"))
+DESKTOP = Look()
+LOOKS = (DESKTOP, Look("desktop", "dark", "fr"), Look("phone", "light", "fr"), Look("phone", "dark", "en"))
 """Each size, scheme and language with each other one, twice."""
 
 every_look = pytest.mark.parametrize("look", LOOKS, ids=str)

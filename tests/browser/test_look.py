@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from browser.axe import violations
-from browser.looks import Look, every_look
 from django.test import override_settings
 
+from browser.axe import violations
+from browser.looks import Look, every_look
 from builders.site import PASSWORD
 
 PUBLIC = ("/privacy/", "/accessibility/", "/nowhere", "/first-run/")

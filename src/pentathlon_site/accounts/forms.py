@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from allauth.account.forms import SignupForm as AllauthSignupForm
+from allauth.mfa.webauthn.forms import AddWebAuthnForm
 from django import forms
 from django.contrib.auth.password_validation import password_validators_help_text_html, validate_password
 from django.utils.translation import get_language
@@ -29,6 +30,14 @@ class SignupForm(AllauthSignupForm):  # type: ignore[misc]  # allauth has no typ
         user.language = "fr" if (get_language() or "").startswith("fr") else "en"
         user.save(update_fields=["full_name", "language"])
         return user
+
+
+class AddKeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth has no types
+    """Add a security key; allauth leaves the name of its field untranslated."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["name"].label = _("Name of the key")
 
 
 class FirstRunForm(forms.Form):

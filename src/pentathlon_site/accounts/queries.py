@@ -22,6 +22,7 @@ OWN_DATA = {
     "challenges.Decision": _("Decisions on proposals"),
     "centres.Membership": _("Memberships of centres"),
     "charter.Signature": _("Signatures of the charter"),
+    "course.Reading": _("Modules of the course read"),
     "course.Attempt": _("Tries at the quiz of the course"),
     "collection.Batch": _("Declarations of batches"),
     "collection.Inclusion": _("Images sent"),

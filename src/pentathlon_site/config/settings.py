@@ -158,6 +158,7 @@ ACCOUNT_FORMS = {"signup": "pentathlon_site.accounts.forms.SignupForm"}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Pentathlon"
 MFA_PASSKEY_LOGIN_ENABLED = False
+MFA_FORMS = {"add_webauthn": "pentathlon_site.accounts.forms.AddKeyForm"}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IN_PRODUCTION
 SECOND_FACTOR_REQUIRED = (
     env.str("PENTATHLON_SECOND_FACTOR", default="required" if IN_PRODUCTION else "optional") == "required"
@@ -192,11 +193,19 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "line"},
+        "nowhere": {"class": "logging.NullHandler"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "pentathlon_site": {"level": "INFO"},
         # The traceback of a failed request shows values; `core.errors` logs the kind and place of an error instead.
         "django.request": {"level": "CRITICAL"},
+        # Decoders quote values of the files that they dislike.
+        **{
+            name: {"handlers": ["nowhere"], "propagate": False}
+            for name in ("pydicom", "pylibjpeg", "openjpeg", "libjpeg", "PIL")
+        },
     },
 }

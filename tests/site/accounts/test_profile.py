@@ -1,0 +1,119 @@
+"""Name, language, professional identifier, and what is stored about somebody."""
+
+import pytest
+from django.apps import apps
+from django.contrib.auth import get_user_model
+from django.test import Client
+
+from pentathlon_site.accounts.professional_id import is_rpps
+from pentathlon_site.accounts.queries import OWN_DATA
+from pentathlon_site.audit.models import Entry
+
+RPPS = "10003456786"
+PROFILE = {"full_name": "Bob Durand", "language": "en", "kind": "rpps", "professional_id": RPPS}
+
+
+@pytest.mark.parametrize("number", [RPPS, "10100000016"])
+def test_rpps_numbers_have_eleven_digits_and_their_key(number):
+    assert is_rpps(number)
+
+
+@pytest.mark.parametrize("number", ["", "10003456787", "1000345678", "100034567861", "1000345678a", "१०००३४५६७८१"])
+def test_other_numbers_are_no_rpps(number):
+    assert not is_rpps(number)
+
+
+def test_the_profile_is_changed_and_recorded(bob, signed_in):
+    answer = signed_in(bob).post("/profile/", {**PROFILE, "professional_id": "1000 3456 786", "language": "fr"})
+
+    bob.refresh_from_db()
+    assert answer.status_code == 302
+    assert (bob.full_name, bob.language, bob.professional_id) == ("Bob Durand", "fr", RPPS)
+    assert list(Entry.objects.values_list("verb", "subject")) == [("update_profile", f"user:{bob.pk}")]
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        ({"professional_id": "10003456787"}, "This is no RPPS number"),
+        ({"kind": "other", "professional_id": ""}, "Write the identifier"),
+        ({"full_name": ""}, "This field is required"),
+    ],
+)
+def test_what_is_wrong_stands_beside_its_field(bob, signed_in, change, sentence):
+    answer = signed_in(bob).post("/profile/", {**PROFILE, **change})
+
+    assert answer.status_code == 422
+    assert sentence in answer.content.decode()
+
+
+def test_an_identifier_belongs_to_one_account(bob, carol, signed_in):
+    signed_in(bob).post("/profile/", PROFILE)
+    answer = signed_in(carol).post("/profile/", PROFILE)
+
+    carol.refresh_from_db()
+    assert answer.status_code == 422
+    assert "Another account has this professional identifier" in answer.content.decode()
+    assert carol.professional_id == "10002"
+
+
+def test_several_accounts_may_have_no_identifier(bob, carol, signed_in):
+    for person in (bob, carol):
+        signed_in(person).post("/profile/", {**PROFILE, "kind": "", "professional_id": "ignored"})
+        person.refresh_from_db()
+
+    assert (bob.professional_id, carol.professional_id) == (None, None)
+
+
+def test_a_language_chosen_on_the_page_is_kept_by_the_account(bob, signed_in):
+    client = signed_in(bob)
+    client.post("/language", {"language": "fr", "next": "/profile/"})
+
+    bob.refresh_from_db()
+    assert bob.language == "fr"
+    assert '<html lang="fr">' in client.get("/profile/").content.decode()
+
+
+def test_a_language_left_on_a_shared_computer_does_not_change_an_account(bob, signed_in):
+    client = signed_in(bob)
+    client.cookies["django_language"] = "fr"
+
+    assert '<html lang="en">' in client.get("/profile/").content.decode()
+    bob.refresh_from_db()
+    assert bob.language == "en"
+
+
+def test_own_data_are_complete_and_without_secrets(bob, signed_in):
+    client = signed_in(bob)
+    client.post("/profile/tokens/", {"name": "workstation", "scopes": ["read"], "days": "30"})
+    answer = client.get("/profile/data/download/")
+
+    content = answer.json()
+    assert answer["Content-Disposition"].startswith("attachment")
+    assert content["account"]["email"] == "bob@example.org"
+    assert [row["name"] for row in content["records"]["accounts.ApiToken"]] == ["workstation"]
+    assert len(content["records"]["centres.Membership"]) == 1
+    assert [entry["verb"] for entry in content["ledger"]] == ["create_api_token"]
+    assert bob.password not in answer.content.decode()
+    assert bob.api_tokens.get().token_hash not in answer.content.decode()
+
+
+def test_own_data_are_listed_on_the_page_in_words(bob, signed_in):
+    page = signed_in(bob).get("/profile/data/").content.decode()
+
+    assert "Memberships of centres" in page
+    assert "bob@example.org" in page
+
+
+def test_every_kind_of_record_about_an_account_has_a_name_on_that_page():
+    pointing = {relation.related_model._meta.label for relation in get_user_model()._meta.related_objects}
+
+    assert pointing == set(OWN_DATA)
+    assert all(apps.get_model(label) for label in OWN_DATA)
+
+
+@pytest.mark.parametrize("address", ["/profile/", "/profile/tokens/", "/profile/data/", "/profile/data/download/"])
+def test_nobody_sees_an_account_without_signing_in(db, address):
+    answer = Client().get(address)
+
+    assert answer["Location"] == f"/account/login/?next={address.replace('/', '%2F')}"
