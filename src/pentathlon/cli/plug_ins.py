@@ -84,5 +84,6 @@ def _first_line(entry: EntryPoint) -> str:
     if spec is None or spec.origin is None:
         return ""
     module = ast.parse(Path(spec.origin).read_text("utf-8"))
-    named = [node for node in module.body if isinstance(node, ast.FunctionDef) and node.name == entry.attr]
-    return (ast.get_docstring((named or [module])[0]) or "").partition("\n")[0]
+    functions = (node for node in module.body if isinstance(node, ast.FunctionDef))
+    described = next((node for node in functions if node.name == entry.attr), module)
+    return (ast.get_docstring(described) or "").partition("\n")[0]

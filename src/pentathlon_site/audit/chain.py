@@ -97,6 +97,6 @@ def _reason(entry: Entry, index: int, previous: str) -> str | None:
     if entry.hash != entry_hash(entry):
         return "was changed: moment, actor, verb, subject, event or commitment"
     erased = entry.facts is None and entry.salt == ""
-    if not erased and entry.commitment != commitment(entry.salt, entry.facts):
+    if not erased and entry.commitment != commitment(entry.salt, entry.facts or {}):
         return "had its facts changed"
     return None

@@ -78,9 +78,15 @@ def _fit_value(name: str, value: Any) -> Any:
         return [_fit_value(name, each) for each in value]
     if not _is_plain(value):
         raise UnfitEntry(f"fact '{name}'", "is no number, truth value, line of text, list or dictionary")
-    if isinstance(value, float) and not repr(value).lstrip("-").replace(".", "").isdigit():
-        return repr(value)  # PostgreSQL gives 1e+22 back as a whole number, and takes no NaN
+    if isinstance(value, float):
+        return _fit_decimal(value)
     return value
+
+
+def _fit_decimal(value: float) -> float | str:
+    """A decimal that PostgreSQL gives back as it was: it knows no -0.0 and no NaN, and makes a whole number of 1e22."""
+    value = value + 0.0
+    return value if repr(value).lstrip("-").replace(".", "").isdigit() else repr(value)
 
 
 def _is_plain(value: Any) -> bool:

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
@@ -21,7 +21,7 @@ _ADVISORY_LOCK = 7_315_201  # any number, the same on every host
 def prepare(folder: Path) -> None:
     """Bring tables and static files up to date; does nothing in a moment when they are."""
     with _alone(folder), ThreadPoolExecutor(1) as beside:
-        collecting = beside.submit(_collect_static, Path(staticfiles_storage.location))
+        collecting = beside.submit(_collect_static, Path(settings.STATIC_ROOT))
         if _lacks_migrations():
             call_command("migrate", interactive=False, verbosity=0)
         collecting.result()

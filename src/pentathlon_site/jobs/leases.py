@@ -31,7 +31,8 @@ class Lease:
 
 def due(at: datetime) -> QuerySet[DBTaskResult]:
     """Work that waits and may begin, in the order in which it is taken."""
-    return DBTaskResult.objects.filter(status=READY, run__isnull=False, run_after__lte=at)
+    waiting: QuerySet[DBTaskResult] = DBTaskResult.objects.filter(status=READY, run__isnull=False, run_after__lte=at)
+    return waiting
 
 
 def claim(worker: str, at: datetime, length: timedelta) -> Lease | None:

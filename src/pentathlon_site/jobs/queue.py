@@ -39,7 +39,7 @@ class Job:
 
     def wait_after(self, attempts: int) -> timedelta:
         """How long to wait after so many attempts that failed."""
-        return min(self.back_off * 2 ** (attempts - 1), LONGEST_WAIT)
+        return min(self.back_off * int(2 ** (attempts - 1)), LONGEST_WAIT)
 
 
 known_jobs: dict[str, Job] = {}

@@ -118,7 +118,7 @@ def test_an_upload_waits_in_memory_and_never_in_a_file(site):
         for _sent in range(30):
             connection.sendall(megabyte)
         time.sleep(0.3)
-        opened = [os.readlink(entry) for entry in Path(f"/proc/{process.pid}/fd").iterdir()]
+        opened = [str(entry.readlink()) for entry in Path(f"/proc/{process.pid}/fd").iterdir()]
 
     assert [name for name in opened if "deleted" in name or "/tmp" in name.replace(str(site[2]), "")] == []
 

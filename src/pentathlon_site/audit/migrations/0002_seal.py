@@ -4,7 +4,7 @@ from django.db import migrations
 from pentathlon_site.audit.seal import seal_ledger
 
 
-def seal(apps, schema_editor):
+def seal(_apps: object, _schema_editor: object) -> None:
     """Whoever alters the table in a later migration seals it again after that: SQLite makes a new table."""
     if getattr(settings, "LEDGER_IS_SEALED", True):
         seal_ledger()
