@@ -1,0 +1,35 @@
+// Side by side: what stands in the file, and what leaves. What was removed comes first.
+
+import { make } from "./dom.js";
+import { say } from "./words.js";
+
+const KEPT = new Set(["kept", "empty"]);
+
+/** Tables of a side-by-side account (see deidentification/report.js). */
+export function comparison(rows) {
+  const removed = rows.filter(({ after, before }) => after === null && before !== "");
+  const changed = rows.filter(({ after, why }) => after !== null && !KEPT.has(why));
+  const kept = rows.filter(({ after, why, before }) => (after !== null && KEPT.has(why)) || (after === null && before === ""));
+  return [
+    section("removedCount", removed, true),
+    section("changedCount", changed, true),
+    section("keptCount", kept.filter(({ before, after }) => before || after), false),
+  ];
+}
+
+function section(words, rows, isOpen) {
+  const body = make("tbody", {}, ...rows.map(line));
+  const heads = ["element", "before", "after"].map((key) => make("th", { scope: "col" }, say(key)));
+  const title = say(words, { n: rows.length });
+  const table = make("div", { className: "table", role: "region", "aria-label": title, tabIndex: 0 }, make("table", {}, make("thead", {}, make("tr", {}, ...heads)), body));
+  return make("details", { open: isOpen && rows.length > 0, className: "compared", data: { kind: words } }, make("summary", {}, title), rows.length ? table : null);
+}
+
+const line = ({ tag, keyword, before, after }) =>
+  make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, keyword || tag, make("span", { className: "folder" }, keyword ? tag : "")),
+    make("td", {}, before),
+    make("td", {}, after === null ? make("em", {}, say("removed")) : after),
+  );

@@ -1,0 +1,128 @@
+// The chosen files, and what has become of each.
+//
+//   waiting → reading → sector (ultrasound: to be confirmed) → clean → sending → accepted, question, refused, failed
+//                     ↘ kept (not cleaned here: it does not leave)
+
+const UNSENT = new Set(["sector", "clean", "failed"]);
+
+/** A chosen file. Its path is known here only and is never sent. */
+export class Row {
+  state = "waiting";
+  /** What a person reads about the state: {text, advice}. */
+  reason = null;
+  /** SHA-256 of the cleaned bytes, SOPInstanceUID of the file, kind of image, {rows, columns}. */
+  sha256 = "";
+  instance = "";
+  kind = "";
+  size = null;
+  /** Ultrasound: the confirmed sector, and one that was proposed for it. */
+  outline = null;
+  proposal = null;
+  /** What a person stated, column → value; `byHand` if not from a table. */
+  stated = {};
+  byHand = false;
+  /** Why the label table says nothing usable: a sentence. */
+  tableProblem = "";
+  mask = null;
+  maskProblem = "";
+  maskSent = null;
+  answer = null;
+  progress = 0;
+
+  constructor(id, source, vocabulary) {
+    Object.assign(this, { id, path: source.path, bytes: source.size, source, vocabulary });
+  }
+
+  get labels() {
+    return this.vocabulary.completed(this.stated);
+  }
+
+  get number() {
+    return this.answer?.number ?? null;
+  }
+
+  /** Whether there are labels that the site does not have yet. */
+  get hasNewLabels() {
+    const { labels, vocabulary } = this;
+    if (!vocabulary.isComplete(labels)) return false;
+    return vocabulary.columns.some(({ name }) => (labels[name] ?? "") !== (this.answer?.labels?.[name] ?? "")) || this.lacks("labels");
+  }
+
+  get hasNewMask() {
+    return this.mask !== null && this.mask !== this.maskSent;
+  }
+
+  /** Whether the site's answer says that it waits for something. */
+  lacks(what) {
+    return this.answer?.missing?.includes(what) ?? false;
+  }
+
+  /** What a person has still to do: sector, labels, mask. */
+  todo(needsMask) {
+    if (this.state === "sector") return ["sector"];
+    const isIncluded = this.number !== null;
+    if (this.state !== "clean" && !isIncluded && this.state !== "failed") return [];
+    const found = [];
+    const lacksLabels = isIncluded ? this.lacks("labels") : true;
+    if (!this.vocabulary.isEmpty && lacksLabels && !this.vocabulary.isComplete(this.labels)) found.push("labels");
+    if (needsMask && this.mask === null && (isIncluded ? this.lacks("mask") : true)) found.push("mask");
+    return found;
+  }
+
+  /** What can be sent now. */
+  isReady(needsMask, withIncomplete) {
+    if (this.state === "sector") return false;
+    if (this.number !== null) return this.state !== "sending" && (this.hasNewLabels || (needsMask && this.hasNewMask));
+    if (this.state !== "clean" && this.state !== "failed") return false;
+    return withIncomplete || this.todo(needsMask).length === 0;
+  }
+
+  get isUnsent() {
+    return UNSENT.has(this.state) || this.state === "sending";
+  }
+
+  /** Where the list shows it: todo, ready, sent, refused or reading. */
+  group(needsMask) {
+    if (this.state === "waiting" || this.state === "reading") return "reading";
+    if (this.state === "kept" || this.state === "refused") return "refused";
+    if (this.todo(needsMask).length) return "todo";
+    return this.number !== null && !this.isReady(needsMask, false) ? "sent" : "ready";
+  }
+}
+
+/** All rows. Tells "change" at most once per frame, whatever happens in between. */
+export class Rows extends EventTarget {
+  all = [];
+  #byPath = new Map();
+  #isTold = true;
+
+  /** Add sources that are not there yet; returns their rows. */
+  add(sources, vocabulary) {
+    const added = [];
+    for (const source of sources) {
+      const key = `${source.path}\0${source.size}`;
+      if (this.#byPath.has(key)) continue;
+      const row = new Row(this.all.length + 1, source, vocabulary);
+      this.#byPath.set(key, row);
+      this.all.push(row);
+      added.push(row);
+    }
+    this.changed();
+    return added;
+  }
+
+  remove(row) {
+    this.all = this.all.filter((each) => each !== row);
+    this.#byPath.delete(`${row.path}\0${row.bytes}`);
+    this.changed();
+  }
+
+  changed() {
+    if (!this.#isTold) return;
+    this.#isTold = false;
+    setTimeout(() => {
+      this.#isTold = true;
+      this.dispatchEvent(new Event("change"));
+    }, 60);
+  }
+}

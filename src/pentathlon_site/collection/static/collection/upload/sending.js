@@ -1,0 +1,114 @@
+// The bar at the foot of the page: what can be sent, how far it is, and what to do when something is in the way.
+
+import { find, make, notice, show } from "./dom.js";
+import { say } from "./words.js";
+
+const SAID_EVERY = 0.1; // of all images
+
+/** Shows a Sender, and lets a person start, pause and go on. */
+export class SendingBar {
+  #sender;
+  #rows;
+  #needsMask;
+  #signIn;
+  #said = 0;
+  #notice = "";
+
+  constructor({ sender, rows, needsMask, signIn }) {
+    [this.#sender, this.#rows, this.#needsMask, this.#signIn] = [sender, rows, needsMask, signIn];
+    find("send-button").addEventListener("click", () => this.#start());
+    find("pause-button").addEventListener("click", () => sender.pause());
+    find("with-incomplete").addEventListener("change", () => this.render());
+    rows.addEventListener("change", () => this.render());
+    sender.addEventListener("change", () => this.render());
+    setInterval(() => this.#countDown(), 1000);
+  }
+
+  render() {
+    const { state, done, total, isActive } = this.#sender;
+    const withIncomplete = find("with-incomplete").checked;
+    const ready = this.#ready(withIncomplete).length;
+    const todo = this.#rows.all.filter((row) => row.todo(this.#needsMask).length).length;
+    const incomplete = this.#rows.all.filter((row) => row.state === "clean" && row.todo(this.#needsMask).length).length;
+    const bar = find("send");
+    show(bar, this.#rows.all.length > 0);
+    bar.dataset.state = state;
+    bar.dataset.done = String(done);
+    show(find("sending"), total > 0);
+    find("sending-bar").max = Math.max(1, total);
+    find("sending-bar").value = done;
+    find("sending-label").textContent = say(isActive ? "sendingNow" : state === "finished" ? "sendingDone" : "sendingPaused");
+    find("sending-count").textContent = say("sentCount", { done, all: total });
+    find("ready-said").textContent = [say("readySaid", { n: ready }), todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
+    show(find("incomplete-choice"), incomplete > 0);
+    find("incomplete-text").textContent = say("withIncomplete", { n: incomplete });
+    const isPaused = (state === "stopped" || state === "blocked") && total > done;
+    find("send-text").textContent = isPaused ? say("goOn") : ready ? say("sendThese", { n: ready }) : say("sendNothing");
+    find("send-button").disabled = !isPaused && !ready;
+    show(find("send-button"), !isActive);
+    show(find("pause-button"), isActive);
+    this.#say(state);
+    this.#announce(state, done, total);
+  }
+
+  #ready(withIncomplete) {
+    return this.#rows.all.filter((row) => row.isReady(this.#needsMask, withIncomplete));
+  }
+
+  #start() {
+    const { state, total, done } = this.#sender;
+    const isPaused = (state === "stopped" || state === "blocked") && total > done;
+    this.#said = 0;
+    this.#sender.start(isPaused ? [] : this.#ready(find("with-incomplete").checked));
+    if (this.#sender.isActive) find("pause-button").focus();
+  }
+
+  /** What is in the way, once per trouble: a countdown is not read aloud each second. */
+  #say(state) {
+    const { error, wait } = this.#sender;
+    const key = state === "waiting" || state === "blocked" ? `${state} ${error.status} ${error.code} ${wait}` : "";
+    if (key === this.#notice) return;
+    this.#notice = key;
+    find("sending-said").replaceChildren(...(key ? [this.#trouble(state, error, wait)] : []));
+  }
+
+  #trouble(state, error, wait) {
+    if (state === "waiting") {
+      const words = { 0: "lostLink", 429: "siteBusy" }[error.status] ?? "siteFails";
+      const again = make("button", { type: "button", className: "secondary" }, say("tryNow"));
+      again.addEventListener("click", () => this.#sender.wakeUp());
+      const text = make("p", { id: "waiting-said", data: { left: String(Math.ceil(wait)), words } }, say(words, { s: Math.ceil(wait) }));
+      return notice("warning", ...(error.status === 429 && error.hasMessage ? [error.message] : []), text, again);
+    }
+    if (error.status === 401) return notice("danger", say("signedOut"), make("p", {}, link(this.#signIn, say("signIn"))));
+    return notice("danger", error.message, ...(error.address ? [make("p", {}, link(error.address, say("whereToMend")))] : []));
+  }
+
+  #countDown() {
+    const text = find("waiting-said");
+    if (!text) return;
+    const left = Math.max(0, Number(text.dataset.left) - 1);
+    text.dataset.left = String(left);
+    text.textContent = say(text.dataset.words, { s: left });
+  }
+
+  #announce(state, done, total) {
+    const status = find("status");
+    if (state === "finished" && total > 0 && this.#said !== "finished") {
+      status.textContent = this.result();
+      find("sending-said").replaceChildren(notice("success", this.result()));
+      this.#said = "finished";
+    } else if (this.#sender.isActive && total > 0 && typeof this.#said === "number" && done / total >= this.#said + SAID_EVERY) {
+      this.#said = done / total;
+      status.textContent = say("progressSaid", { done, all: total });
+    }
+  }
+
+  /** How the sending ended, in a sentence. */
+  result() {
+    const count = (state) => this.#rows.all.filter((row) => row.state === state).length;
+    return say("result", { accepted: count("accepted"), question: count("question"), refused: count("refused"), failed: count("failed") });
+  }
+}
+
+const link = (address, text) => make("a", { href: address, target: "_blank", rel: "noopener" }, text);
