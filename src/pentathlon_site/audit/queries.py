@@ -1,6 +1,9 @@
 """What the ledger says, as people read it."""
 
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -8,7 +11,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from pentathlon_site.audit.models import Entry
-from pentathlon_site.core.access_table import access_table
+from pentathlon_site.core.text import Both
 
 PAGE = 50
 NOTHING = "–"
@@ -78,10 +81,17 @@ def last_verification() -> Verified | None:
     return Verified(entry, entry.facts["checked"], entry.facts.get("broken"))
 
 
+@cache
+def verb_texts() -> dict[str, Both]:
+    """How actions read in the ledger."""
+    content = tomllib.loads(resources.files("pentathlon_site.audit").joinpath("verbs.toml").read_text("utf-8"))
+    return {verb: Both(**text) for verb, text in content.items()}
+
+
 def action_in_words(verb: str) -> str:
-    """An action as the access table calls it, else its name without underscores."""
-    action = access_table().actions.get(verb)
-    return str(action.text) if action else verb.replace("_", " ").capitalize()
+    """What was done: `Added a centre`."""
+    text = verb_texts().get(verb)
+    return str(text) if text else verb.replace("_", " ").capitalize()
 
 
 def readable_facts(facts: Any) -> str:

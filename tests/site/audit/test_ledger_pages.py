@@ -1,12 +1,16 @@
 """The ledger is read by those who run an event, and by administrators."""
 
+import ast
 import re
 from html import unescape
+from pathlib import Path
 
 import pytest
 from django.utils import timezone
 
+import pentathlon_site
 from pentathlon_site.audit.actions import record
+from pentathlon_site.audit.queries import verb_texts
 
 
 def rows(answer):
@@ -28,8 +32,8 @@ def test_the_page_of_an_event_says_who_did_what(entries, signed_in, alice, event
     answer = signed_in(alice).get(f"/events/{event.slug}/ledger/")
 
     assert [(row[0], *row[2:]) for row in rows(answer)] == [
-        ("3", "Alice", "Invite, approve and end members of the centre", "membership:7", "centres: 1, 2"),
-        ("1", "Alice", "Add centre", "centre:1", "kind: public; lead: yes"),
+        ("3", "Alice", "Approved a member", "membership:7", "centres: 1, 2"),
+        ("1", "Alice", "Added a centre", "centre:1", "kind: public; lead: yes"),
     ]
 
 
@@ -71,3 +75,17 @@ def test_the_name_of_a_removed_account_is_gone(entries, signed_in, ivan, alice, 
     alice.delete()
 
     assert rows(signed_in(ivan).get("/ledger/"))[0][2] == f"Account {number}, removed"
+
+
+def recorded_verbs():
+    """First arguments of calls of `record` and of what wraps it, in the source of the site."""
+    for path in Path(pentathlon_site.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            called = getattr(node, "func", None)
+            name = getattr(called, "attr", None) or getattr(called, "id", "")
+            if "record" in name and node.args and isinstance(getattr(node.args[0], "value", None), str):
+                yield node.args[0].value
+
+
+def test_every_recorded_action_has_words_in_both_languages():
+    assert sorted(set(recorded_verbs()) - verb_texts().keys()) == []
