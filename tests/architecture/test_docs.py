@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from pentathlon.cli.app import app
+from pentathlon.cli.plug_ins import plug_ins
 from pentathlon.inclusion.codes import EXCLUSION_CODES
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +26,7 @@ def test_every_command_is_in_the_reference():
     described = set(re.findall(r"`pentathlon ([a-z-]+)", "\n".join(re.findall(r"^## .*$", reference, re.MULTILINE))))
     described |= {"show"} & set(re.findall(r"pentathlon ([a-z-]+)", reference))
 
-    assert described == {command.name for command in app.registered_commands}
+    assert described == {command.name for command in app.registered_commands} | plug_ins().keys()
 
 
 def test_readme_is_short():
