@@ -1,9 +1,25 @@
 """The app `monitoring`."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+from pentathlon_site.core.navigation import Item, register_item
+
+_ITEMS = (
+    Item("public", _("Inclusions"), "monitoring:public_inclusions", "see_public_pages", ("event",), 40),
+    Item("centre", _("Our inclusions"), "monitoring:centre_dynamics", "see_own_dynamics", ("event", "centre"), 40),
+    Item("organiser", _("Inclusions"), "monitoring:event_dynamics", "see_all_dynamics", ("event",), 50),
+    Item("organiser", _("Status mail"), "monitoring:status_mail", "send_status_mail", ("event",), 60),
+    Item("account", _("My events"), "monitoring:home", "use_own_account", (), 10),
+)
 
 
 class MonitoringConfig(AppConfig):
-    """See `docs/architecture.md`."""
+    """Inclusion dynamics, the status mail, and the page after sign-in."""
 
     name = "pentathlon_site.monitoring"
+
+    def ready(self) -> None:
+        """Put the pages into the menus."""
+        for item in _ITEMS:
+            register_item(item)

@@ -13,8 +13,8 @@ from django.utils.formats import date_format, number_format
 
 from pentathlon.charts.text import break_text
 
-WIDTH, HEIGHT = 760, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 214, 18, 34
+WIDTH, HEIGHT = 780, 380
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 240, 18, 34
 _NAME_GAP = 17
 _MARKS = 8
 """Marks along a curve, so that it is told apart without its end."""

@@ -51,22 +51,20 @@ def step_at_centre(centre: Centre, user: User, tally: Tally, at: datetime) -> Ne
     is_member = centre.memberships.filter(user=user, state=Membership.State.APPROVED).exists()
     if not is_member or centre.event.phase_at(at) != "collection":
         return None
-    return missing_step(centre, user, at) or step_of_images(centre, tally, at)
+    return missing_step(centre, user, at) or step_of_images(centre, tally, at) or thanks(centre)
 
 
 def missing_step(centre: Centre, user: User, at: datetime) -> NextStep | None:
-    """What comes before any image: charter, course, agreement."""
-    for missing in missing_for_upload(user, centre, at):
-        return NextStep(
-            missing.message,
-            _("Do it now") if missing.address else _("See my centre"),
-            missing.address or CentrePlaces(centre).page,
-        )
+    """What comes before any image: charter, course, agreement; first what the reader can do himself."""
+    for missing in sorted(missing_for_upload(user, centre, at), key=lambda each: not each.address):
+        if missing.address:
+            return NextStep(missing.message, _("Do it now"), missing.address)
+        return NextStep(missing.message, _("See my centre"), CentrePlaces(centre).page)
     return None
 
 
-def step_of_images(centre: Centre, tally: Tally, at: datetime) -> NextStep:
-    """What the centre's images ask for."""
+def step_of_images(centre: Centre, tally: Tally, at: datetime) -> NextStep | None:
+    """What the centre's images ask for; None: nothing."""
     places = CentrePlaces(centre)
     if (step := _correction(places, tally)) is not None:
         return step
@@ -80,9 +78,13 @@ def step_of_images(centre: Centre, tally: Tally, at: datetime) -> NextStep:
     if tally.received >= FEWEST_RECEIVED and tally.refused_percent >= MANY_REFUSED_PERCENT:
         sentence = _("%(percent)s %% of your centre's images were refused: see why, and what to do about it.")
         return NextStep(sentence % {"percent": tally.refused_percent}, _("See the reasons"), places.dynamics)
-    return NextStep(
-        _("Nothing is missing: thank you. Send the next images when you have them."), _("Send images"), places.upload
-    )
+    return None
+
+
+def thanks(centre: Centre) -> NextStep:
+    """Nothing is to be done."""
+    sentence = _("Nothing is missing: thank you. Send the next images when you have them.")
+    return NextStep(sentence, _("Send images"), CentrePlaces(centre).upload)
 
 
 def _correction(places: CentrePlaces, tally: Tally) -> NextStep | None:
