@@ -5,6 +5,7 @@ import io
 from datetime import timedelta
 
 import numpy as np
+import pydicom
 from django.utils import timezone
 
 from builders.dicom_images import to_bytes, us_image
@@ -96,3 +97,10 @@ def written(image) -> bytes:
     stream = io.BytesIO()
     image.save_as(stream)
     return stream.getvalue()
+
+
+def with_statement_of(other: bytes, content: bytes) -> bytes:
+    """A clean file that says of itself what another one says."""
+    image, model = (pydicom.dcmread(io.BytesIO(each)) for each in (content, other))
+    image.DeidentificationMethod = model.DeidentificationMethod
+    return written(image)

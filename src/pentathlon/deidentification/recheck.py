@@ -17,7 +17,7 @@ from pentathlon.deidentification.parse import PIXEL_DATA, Element
 from pentathlon.deidentification.pixel_header import pixel_header
 from pentathlon.deidentification.settings import Dates
 from pentathlon.deidentification.source_file import SOP_CLASS_UID, SOP_INSTANCE_UID, SourceFile, read_source
-from pentathlon.deidentification.statement import may_be_stated
+from pentathlon.deidentification.statement import METHOD, SECTOR_CUT, may_be_stated
 from pentathlon.deidentification.subject import read_subject
 from pentathlon.deidentification.syntax import EXPLICIT_LITTLE
 from pentathlon.deidentification.write import file_head
@@ -49,6 +49,14 @@ def left_in(content: bytes, cleaned: Cleaned, pseudonymiser: Pseudonymiser) -> t
     if not _holds_only_pixels(source):
         found[_name(PIXEL_DATA)] = None
     return tuple(sorted(found))
+
+
+def came_cut(content: bytes) -> bool:
+    """Whether an ultrasound image says that everything outside of its sector was erased before it came.
+
+    To be believed where `left_in` finds nothing: then the key of the centre made it.
+    """
+    return SECTOR_CUT in read_source(content).text(METHOD)
 
 
 def _elements_left(source: SourceFile, result: SourceFile) -> Iterator[int]:

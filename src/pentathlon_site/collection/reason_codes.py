@@ -20,6 +20,12 @@ OWN: dict[str, Text] = {
         fr="Du texte est écrit dans l'image. Envoyez l'image sans annotations, ou avec « pentathlon send », qui masque "
         "le texte dans l'hôpital. Rien de ce fichier n'a été conservé.",
     ),
+    "sector_not_cut": Text(
+        en="What stands around the ultrasound sector was not erased before the image was sent. Send it through the "
+        "upload page or with “pentathlon send”. Nothing of this file was kept.",
+        fr="Ce qui entoure le secteur échographique n'a pas été effacé avant l'envoi. Envoyez l'image par la page "
+        "d'envoi ou avec « pentathlon send ». Rien de ce fichier n'a été conservé.",
+    ),
     "criterion_unknown": Text(
         en="Nothing to do: the file does not state everything that the challenge asks for; an expert looks at the "
         "image.",

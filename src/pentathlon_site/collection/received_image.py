@@ -16,13 +16,14 @@ from pentathlon.challenge.definition import Text
 from pentathlon.dataset.prepare import select_frame
 from pentathlon.deidentification import Cleaned, Pseudonymiser, Settings, deidentify
 from pentathlon.deidentification.reason_codes import REFUSALS, REVIEWS
-from pentathlon.deidentification.recheck import FILE_STRUCTURE, left_in
+from pentathlon.deidentification.recheck import FILE_STRUCTURE, came_cut, left_in
 from pentathlon.dicom import looks_like_dicom
 from pentathlon.errors import FileRefusedError, ImageRefusedError
 from pentathlon.imaging.fingerprint import pixel_hash, thumbnail
 from pentathlon.imaging.open import SourceImage, open_image
 from pentathlon.inclusion.codes import EXCLUSION_CODES
 from pentathlon.inclusion.criteria import Finding, check_header, check_pixels, first_failure
+from pentathlon_site.collection.reason_codes import OWN
 from pentathlon_site.core.errors import log_our_fault
 
 MOST_ELEMENTS_NAMED = 8
@@ -135,6 +136,8 @@ def _cleaned(content: bytes, pseudonymiser: Pseudonymiser) -> Cleaned:
 def _refuse_what_is_left(content: bytes, cleaned: Cleaned, pseudonymiser: Pseudonymiser) -> None:
     if found := left_in(content, cleaned, pseudonymiser):
         raise _Refused("not_deidentified", _named(found))
+    if cleaned.finding.is_cut and not came_cut(content):
+        raise _Refused("sector_not_cut", OWN["sector_not_cut"])
     if cleaned.finding.boxes:
         count = len(cleaned.finding.boxes)
         raise _Refused(

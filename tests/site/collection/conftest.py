@@ -19,5 +19,10 @@ def _empty_stores():
 @pytest.fixture(autouse=True)
 def ready(monkeypatch, request):
     """Course, charter and agreement are other apps' matter; their tests are there."""
-    if "requirements" not in request.keywords:
+    if "with_requirements" not in request.fixturenames:
         monkeypatch.setattr(requirements, "_steps", {})
+
+
+@pytest.fixture
+def with_requirements():
+    """Nothing of what comes before an upload is done."""
