@@ -42,7 +42,7 @@ def judgement(grades: Sequence[Grade]) -> Judgement:
     return Judgement(len(grades), fmean(spread.mean for spread in spreads), spreads)
 
 
-def sees_grades(proposal: Proposal, user_id: int, roles: frozenset[str]) -> bool:
+def sees_grades(proposal: Proposal, user_id: int | None, roles: frozenset[str]) -> bool:
     """Whether somebody may see the grades of others.
 
     The organiser always; an expert once he gave his own, so that no grade leans on another; everybody else who sees

@@ -61,7 +61,7 @@ def _governance(event: Event, _at: datetime) -> Iterable[Item]:
     record = getattr(event, "governance", None) or Governance(event=event)
     missing = record.missing_texts()
     text = _("Missing: %(fields)s") % {"fields": ", ".join(missing)} if missing else _("Complete.")
-    yield Item(_("Governance record"), not missing, text, _address("edit_governance", event), _("Fill it"))
+    yield Item(_("Governance record"), not missing, text, _address("edit_governance", event), _("Fill the record"))
 
 
 def _data_protection_officer(event: Event, _at: datetime) -> Iterable[Item]:

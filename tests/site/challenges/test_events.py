@@ -81,14 +81,14 @@ def test_the_administrator_makes_an_event_on_the_page(ivan, signed_in):
     page = client.get("/events/new/")
     assert page.context["form"]["builtin"].value() == ["meniscus", "cortex", "liver", "breast", "thyroid"]
     ours = SimpleUploadedFile("ours.toml", changed_file('id = "liver"', 'id = "ours"').content)
-    answer = client.post("/events/new/", {**FORM, "builtin": ["liver"], "files": [ours]})
+    answer = client.post("/events/new/", {**FORM, "builtin": ["liver"], "definitions": [ours]})
     assert (answer.status_code, answer.url) == (302, "/events/jfr-2027/office/")
     assert [challenge.slug for challenge in Event.objects.get().challenges.all()] == ["liver", "ours"]
 
 
 def test_the_page_shows_what_is_wrong_in_a_file(ivan, signed_in):
     bad = SimpleUploadedFile("bad.toml", changed_file("modality", "modalitty").content)
-    answer = signed_in(ivan).post("/events/new/", {**FORM, "files": [bad]})
+    answer = signed_in(ivan).post("/events/new/", {**FORM, "definitions": [bad]})
     assert answer.status_code == 422
     assert answer.context["form"].non_field_errors()[0].startswith("bad.toml: ")
 

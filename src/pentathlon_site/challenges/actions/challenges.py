@@ -147,5 +147,5 @@ def _first_texts(one: CheckedDefinition) -> dict[str, dict[str, str]]:
     }
 
 
-def _record(verb: str, challenge: Challenge, by: User, at: datetime, facts: dict[str, object]) -> None:
-    record(verb, f"challenge:{challenge.pk}", by=by, at=at, event=challenge.event.slug, facts=facts)
+def _record(verb: str, challenge: Challenge, by: User, at: datetime, facts: Mapping[str, object]) -> None:
+    record(verb, f"challenge:{challenge.pk}", by=by, at=at, event=challenge.event.slug, facts=dict(facts))

@@ -93,5 +93,5 @@ def _own_proposal(challenge: Challenge) -> dict[str, object]:
     }
 
 
-def _record(verb: str, challenge: Challenge, by: User, at: datetime, facts: dict[str, object]) -> None:
-    record(verb, f"challenge:{challenge.pk}", by=by, at=at, event=challenge.event.slug, facts=facts)
+def _record(verb: str, challenge: Challenge, by: User, at: datetime, facts: Mapping[str, object]) -> None:
+    record(verb, f"challenge:{challenge.pk}", by=by, at=at, event=challenge.event.slug, facts=dict(facts))

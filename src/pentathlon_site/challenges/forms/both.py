@@ -1,15 +1,17 @@
 """Forms of texts in both languages, and of several files."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.core.files.uploadedfile import UploadedFile
 from django.forms import BoundField
 from django.utils.translation import gettext as _
 
 from pentathlon_site.challenges.definitions import LARGEST_DEFINITION_BYTES, DefinitionFile
 from pentathlon_site.core.text import LANGUAGES
+
+if TYPE_CHECKING:
+    from django.core.files.uploadedfile import UploadedFile
 
 
 def text_of(form: forms.Form, name: str) -> dict[str, str]:
@@ -76,6 +78,6 @@ class SeveralFilesField(forms.FileField):
         return [file for each in files if (file := super(SeveralFilesField, self).clean(each, initial))]
 
 
-def definition_file(file: UploadedFile) -> DefinitionFile:
+def definition_file(file: "UploadedFile[Any]") -> DefinitionFile:
     """What an uploaded challenge file says; not more of it than could be a challenge file."""
     return DefinitionFile(file.name or "challenge.toml", file.read(LARGEST_DEFINITION_BYTES + 1))

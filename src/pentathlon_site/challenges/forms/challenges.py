@@ -19,7 +19,7 @@ class AddChallengesForm(forms.Form):
     builtin = forms.MultipleChoiceField(
         label=_("Challenges of 2018"), required=False, widget=forms.CheckboxSelectMultiple
     )
-    files = SeveralFilesField(label=_("Challenge files (TOML)"), required=False)
+    definitions = SeveralFilesField(label=_("Challenge files (TOML)"), required=False)
 
     def __init__(self, *args: object, taken: frozenset[str], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]  # passed on as they came

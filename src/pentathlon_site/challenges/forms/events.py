@@ -64,13 +64,22 @@ class CreateEventForm(EventForm):
         widget=forms.CheckboxSelectMultiple,
         help_text=_("They come with their texts. Each can be removed later, until it is launched."),
     )
-    files = SeveralFilesField(
+    definitions = SeveralFilesField(
         label=_("Your own challenge files"),
         required=False,
         help_text=_("TOML files, one per challenge; they can also be added later."),
     )
 
-    field_order = ("title_en", "title_fr", "slug", "organiser_name", "contact_email", "time_zone", "builtin", "files")
+    field_order = (
+        "title_en",
+        "title_fr",
+        "slug",
+        "organiser_name",
+        "contact_email",
+        "time_zone",
+        "builtin",
+        "definitions",
+    )
 
     def clean_slug(self) -> str:
         """Short names are in small letters."""

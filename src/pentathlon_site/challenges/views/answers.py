@@ -2,18 +2,25 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.core.errors import ActionDenied, ActionError, RequirementMissing
 
 _UNPROCESSABLE = 422
+
+
+def account_of(request: HttpRequest) -> User:
+    """The account that acts; `allow` has asked for one."""
+    return cast("User", request.user)
 
 
 def event_of(request: HttpRequest) -> Event:
@@ -56,7 +63,7 @@ def done(form: forms.BaseForm, act: Callable[[], object]) -> bool:
 def saved(request: HttpRequest, name: str, *, text: str = "", **parts: Any) -> HttpResponse:
     """Say that it is saved, and lead on."""
     messages.success(request, text or _("Saved."))
-    return redirect(f"challenges:{name}", **parts)
+    return HttpResponseRedirect(reverse(f"challenges:{name}", kwargs=parts))
 
 
 def page(request: HttpRequest, template: str, context: dict[str, Any]) -> HttpResponse:

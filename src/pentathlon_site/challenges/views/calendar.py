@@ -11,7 +11,7 @@ from pentathlon_site.challenges import actions
 from pentathlon_site.challenges.forms.calendar import CalendarForm
 from pentathlon_site.challenges.forms.governance import GovernanceForm
 from pentathlon_site.challenges.models import Event, Governance
-from pentathlon_site.challenges.views.answers import day_in_event, done, event_of, page, posted, saved
+from pentathlon_site.challenges.views.answers import account_of, day_in_event, done, event_of, page, posted, saved
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.challenges.windows import phase_text
 from pentathlon_site.core.access import allow
@@ -27,7 +27,7 @@ def edit_calendar(request: HttpRequest, event: str) -> HttpResponse:
 
     def act() -> None:
         reason = form.cleaned_data["reason"]
-        actions.set_calendar(event=shown, windows=form.windows, reason=reason, by=request.user, at=at)
+        actions.set_calendar(event=shown, windows=form.windows, reason=reason, by=account_of(request), at=at)
 
     if request.method == "POST" and done(form, act):
         for note in form.notes:
@@ -58,7 +58,7 @@ def edit_governance(request: HttpRequest, event: str) -> HttpResponse:
     )
 
     def act() -> None:
-        actions.edit_governance(event=shown, values=form.values(), by=request.user, at=at)
+        actions.edit_governance(event=shown, values=form.values(), by=account_of(request), at=at)
 
     if request.method == "POST" and done(form, act):
         return saved(request, "edit_governance", event=shown.slug)

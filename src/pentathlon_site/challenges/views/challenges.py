@@ -21,7 +21,16 @@ from pentathlon_site.challenges.forms.proposals import ExamsTable, ExpectedForm
 from pentathlon_site.challenges.models.proposal import CAPTURE_PERCENT
 from pentathlon_site.challenges.pictures import LARGEST_BYTES
 from pentathlon_site.challenges.queries import forecast_of
-from pentathlon_site.challenges.views.answers import challenge_of, done, event_of, page, posted, posted_files, saved
+from pentathlon_site.challenges.views.answers import (
+    account_of,
+    challenge_of,
+    done,
+    event_of,
+    page,
+    posted,
+    posted_files,
+    saved,
+)
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.text import localised
@@ -38,9 +47,9 @@ def add_challenges(request: HttpRequest, event: str) -> HttpResponse:
 
     def act() -> None:
         clean = form.cleaned_data
-        files = [definition_file(file) for file in clean["files"]]
+        files = [definition_file(file) for file in clean["definitions"]]
         builtin = clean.get("builtin", [])
-        actions.add_challenges(event=shown, builtin=builtin, files=files, by=request.user, at=timezone.now())
+        actions.add_challenges(event=shown, builtin=builtin, files=files, by=account_of(request), at=timezone.now())
 
     if request.method == "POST" and done(form, act):
         return saved(request, "office", event=shown.slug)
@@ -58,7 +67,7 @@ def edit_challenge_texts(request: HttpRequest, event: str, challenge: str) -> Ht
     form = TextsForm(posted(request), initial=initial, labels=CHALLENGE_TEXTS, preview=preview)
 
     def act() -> None:
-        actions.edit_challenge_texts(challenge=shown, texts=form.texts(), by=request.user, at=timezone.now())
+        actions.edit_challenge_texts(challenge=shown, texts=form.texts(), by=account_of(request), at=timezone.now())
 
     if request.method == "POST" and done(form, act):
         return saved(request, "office", event=shown.event.slug)
@@ -81,7 +90,7 @@ def edit_examples(request: HttpRequest, event: str, challenge: str) -> HttpRespo
             content=clean["picture"].read(LARGEST_BYTES + 1),
             is_good=clean["is_good"],
             caption=text_of(form, "caption"),
-            by=request.user,
+            by=account_of(request),
             at=timezone.now(),
         )
 
@@ -98,7 +107,9 @@ def remove_example(request: HttpRequest, event: str, challenge: str, example: in
     """Remove a picture."""
     del event, challenge
     shown = challenge_of(request)
-    actions.remove_example(example=get_object_or_404(shown.examples, pk=example), by=request.user, at=timezone.now())
+    actions.remove_example(
+        example=get_object_or_404(shown.examples, pk=example), by=account_of(request), at=timezone.now()
+    )
     return saved(request, "edit_examples", event=shown.event.slug, challenge=shown.slug)
 
 
@@ -112,7 +123,7 @@ def replace_definition(request: HttpRequest, event: str, challenge: str) -> Http
 
     def act() -> None:
         file = definition_file(form.cleaned_data["file"])
-        actions.replace_definition(challenge=shown, file=file, by=request.user, at=timezone.now())
+        actions.replace_definition(challenge=shown, file=file, by=account_of(request), at=timezone.now())
 
     if request.method == "POST" and done(form, act):
         return saved(request, "office", event=shown.event.slug)
@@ -125,7 +136,7 @@ def replace_definition(request: HttpRequest, event: str, challenge: str) -> Http
 def remove_challenge(request: HttpRequest, event: str, challenge: str) -> HttpResponse:
     """Remove a challenge that was never launched."""
     del challenge
-    actions.remove_challenge(challenge=challenge_of(request), by=request.user, at=timezone.now())
+    actions.remove_challenge(challenge=challenge_of(request), by=account_of(request), at=timezone.now())
     return saved(request, "office", event=event)
 
 
@@ -142,7 +153,9 @@ def expect_exams(request: HttpRequest, event: str, challenge: str) -> HttpRespon
     exams = table.checked(form) if request.method == "POST" else {}
 
     def act() -> None:
-        actions.expect_exams(challenge=shown, exams=exams, **form.cleaned_data, by=request.user, at=timezone.now())
+        actions.expect_exams(
+            challenge=shown, exams=exams, **form.cleaned_data, by=account_of(request), at=timezone.now()
+        )
 
     if request.method == "POST" and done(form, act):
         return saved(request, "launch_challenge", event=shown.event.slug, challenge=shown.slug)
@@ -157,7 +170,7 @@ def launch_challenge(request: HttpRequest, event: str, challenge: str) -> HttpRe
     del event, challenge
     shown = challenge_of(request)
     if request.method == "POST":
-        actions.launch_challenge(challenge=shown, by=request.user, at=timezone.now())
+        actions.launch_challenge(challenge=shown, by=account_of(request), at=timezone.now())
         text = _("%(title)s is launched.") % {"title": localised(shown.definition.title)}
         return saved(request, "office", text=text, event=shown.event.slug)
     proposal = getattr(shown, "proposal", None)

@@ -20,7 +20,7 @@ from pentathlon_site.challenges.forms.events import (
     RoleForm,
 )
 from pentathlon_site.challenges.page_links import page_links
-from pentathlon_site.challenges.views.answers import done, event_of, page, posted, posted_files, saved
+from pentathlon_site.challenges.views.answers import account_of, done, event_of, page, posted, posted_files, saved
 from pentathlon_site.challenges.windows import phase_text
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.access_table import access_table
@@ -46,8 +46,8 @@ def create_event(request: HttpRequest) -> HttpResponse:
             slug=clean["slug"],
             facts=form.facts(),
             builtin=clean["builtin"],
-            files=[definition_file(file) for file in clean["files"]],
-            by=request.user,
+            files=[definition_file(file) for file in clean["definitions"]],
+            by=account_of(request),
             at=timezone.now(),
         )
 
@@ -83,7 +83,9 @@ def edit_event(request: HttpRequest, event: str) -> HttpResponse:
 
     def act() -> None:
         is_public = form.cleaned_data["is_public"]
-        actions.edit_event(event=shown, facts=form.facts(), is_public=is_public, by=request.user, at=timezone.now())
+        actions.edit_event(
+            event=shown, facts=form.facts(), is_public=is_public, by=account_of(request), at=timezone.now()
+        )
 
     if request.method == "POST" and done(form, act):
         return saved(request, "office", event=shown.slug)
@@ -101,7 +103,7 @@ def edit_event_texts(request: HttpRequest, event: str) -> HttpResponse:
     form = TextsForm(posted(request), initial=initial, labels=EVENT_TEXTS, preview=preview)
 
     def act() -> None:
-        actions.edit_event_texts(event=shown, texts=form.texts(), by=request.user, at=timezone.now())
+        actions.edit_event_texts(event=shown, texts=form.texts(), by=account_of(request), at=timezone.now())
 
     if request.method == "POST" and done(form, act):
         return saved(request, "office", event=shown.slug)
@@ -127,7 +129,9 @@ def roles(request: HttpRequest, event: str) -> HttpResponse:
 
     def act() -> None:
         clean = form.cleaned_data
-        actions.name_role(event=shown, email=clean["email"], role=clean["role"], by=request.user, at=timezone.now())
+        actions.name_role(
+            event=shown, email=clean["email"], role=clean["role"], by=account_of(request), at=timezone.now()
+        )
 
     if request.method == "POST" and done(form, act):
         return saved(request, "roles", event=shown.slug)
@@ -142,7 +146,7 @@ def end_role(request: HttpRequest, event: str, given: int) -> HttpResponse:
     """Take a role back."""
     del event
     shown = event_of(request)
-    actions.end_role(given=get_object_or_404(shown.roles, pk=given), by=request.user, at=timezone.now())
+    actions.end_role(given=get_object_or_404(shown.roles, pk=given), by=account_of(request), at=timezone.now())
     return saved(request, "roles", event=shown.slug)
 
 
@@ -159,9 +163,9 @@ def edit_news(request: HttpRequest, event: str, item: int | None = None) -> Http
     def act() -> None:
         texts = {name: text_of(form, name) for name in ("title", "body")}
         if known is None:
-            actions.publish_news(event=shown, **texts, by=request.user, at=timezone.now())
+            actions.publish_news(event=shown, **texts, by=account_of(request), at=timezone.now())
         else:
-            actions.edit_news(item=known, **texts, by=request.user, at=timezone.now())
+            actions.edit_news(item=known, **texts, by=account_of(request), at=timezone.now())
 
     if request.method == "POST" and done(form, act):
         return saved(request, "edit_news", event=shown.slug)
@@ -175,7 +179,7 @@ def remove_news(request: HttpRequest, event: str, item: int) -> HttpResponse:
     """Take news off."""
     del event
     shown = event_of(request)
-    actions.remove_news(item=get_object_or_404(shown.news, pk=item), by=request.user, at=timezone.now())
+    actions.remove_news(item=get_object_or_404(shown.news, pk=item), by=account_of(request), at=timezone.now())
     return saved(request, "edit_news", event=shown.slug)
 
 
@@ -198,7 +202,7 @@ def edit_partners(request: HttpRequest, event: str, partner: int | None = None) 
             name=form.cleaned_data["name"],
             address=form.cleaned_data["address"],
             contribution=text_of(form, "contribution"),
-            by=request.user,
+            by=account_of(request),
             at=timezone.now(),
         )
 
@@ -214,5 +218,7 @@ def remove_partner(request: HttpRequest, event: str, partner: int) -> HttpRespon
     """Remove a partner."""
     del event
     shown = event_of(request)
-    actions.remove_partner(partner=get_object_or_404(shown.partners, pk=partner), by=request.user, at=timezone.now())
+    actions.remove_partner(
+        partner=get_object_or_404(shown.partners, pk=partner), by=account_of(request), at=timezone.now()
+    )
     return saved(request, "edit_partners", event=shown.slug)

@@ -21,7 +21,7 @@ from pentathlon_site.challenges.forms.proposals import (
 from pentathlon_site.challenges.judgement import judgement, sees_grades
 from pentathlon_site.challenges.models import Proposal
 from pentathlon_site.challenges.queries import forecast_of
-from pentathlon_site.challenges.views.answers import done, event_of, page, posted, saved
+from pentathlon_site.challenges.views.answers import account_of, done, event_of, page, posted, saved
 from pentathlon_site.challenges.views.office import read_or_send
 from pentathlon_site.core.access import allow, may, roles_of
 from pentathlon_site.core.errors import ActionDenied
@@ -89,7 +89,7 @@ def grade(request: HttpRequest, event: str, proposal: int) -> HttpResponse:
     form = GradeForm(request.POST)
 
     def act() -> None:
-        actions.grade_proposal(proposal=known, **form.cleaned_data, by=request.user, at=timezone.now())
+        actions.grade_proposal(proposal=known, **form.cleaned_data, by=account_of(request), at=timezone.now())
 
     if done(form, act):
         return saved(request, "proposal", event=event, proposal=known.pk)
@@ -104,7 +104,7 @@ def decide(request: HttpRequest, event: str, proposal: int) -> HttpResponse:
     form = DecisionForm(request.POST)
 
     def act() -> None:
-        actions.decide_proposal(proposal=known, **form.cleaned_data, by=request.user, at=timezone.now())
+        actions.decide_proposal(proposal=known, **form.cleaned_data, by=account_of(request), at=timezone.now())
 
     if done(form, act):
         return saved(request, "proposal", event=event, proposal=known.pk)
@@ -121,7 +121,7 @@ def make_challenge(request: HttpRequest, event: str, proposal: int) -> HttpRespo
     def act() -> None:
         clean = form.cleaned_data
         file = builtin_file(clean["builtin"]) if clean["builtin"] else definition_file(clean["file"])
-        actions.make_challenge(proposal=known, file=file, by=request.user, at=timezone.now())
+        actions.make_challenge(proposal=known, file=file, by=account_of(request), at=timezone.now())
 
     if done(form, act):
         return saved(request, "office", event=event)
@@ -136,7 +136,7 @@ def _edit(request: HttpRequest, known: Proposal | None) -> HttpResponse:
     made: dict[str, Proposal] = {}
 
     def act() -> None:
-        common: Any = {"question": form.proposed(), "exams": exams, "by": request.user, "at": timezone.now()}
+        common: Any = {"question": form.proposed(), "exams": exams, "by": account_of(request), "at": timezone.now()}
         if known is None:
             made["proposal"] = actions.propose_question(event=shown, **common)
         else:
@@ -160,7 +160,7 @@ def _show(
     place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
     grades = list(known.grades.select_related("expert"))
     own = next((each for each in grades if each.expert_id == user.pk), None)
-    seen = sees_grades(known, user.pk or 0, roles)
+    seen = sees_grades(known, user.pk, roles)
     expected, decision = forecast_of(known), known.decision
     may_grade = may(user, "grade_proposal", place, at) and known.proposed_by_id != user.pk and decision is None
     may_decide = may(user, "decide_proposal", place, at)

@@ -1,7 +1,5 @@
 """Pages that everybody may read; those of an event that is not public yet exist for its people only."""
 
-from typing import Any
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, reverse
@@ -11,7 +9,7 @@ from django.views.decorators.http import require_GET
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.actions.calendar import windows_of
 from pentathlon_site.challenges.calendar_file import calendar_file
-from pentathlon_site.challenges.models import Event, Governance
+from pentathlon_site.challenges.models import Challenge, Event, ExampleImage, Governance
 from pentathlon_site.challenges.next_step import next_step
 from pentathlon_site.challenges.page_links import page_links
 from pentathlon_site.challenges.queries import (
@@ -53,6 +51,7 @@ def event(request: HttpRequest, event: str) -> HttpResponse:
     shown, at = _visible(request), timezone.now()
     phase = shown.phase_at(at)
     launched = list(launched_challenges(shown))
+    has_begun = phase not in {"preparation", "proposal"}
     context = {
         "event": shown,
         "phase": phase_text(phase),
@@ -62,7 +61,7 @@ def event(request: HttpRequest, event: str) -> HttpResponse:
         "challenges": launched or list(shown.challenges.all()),
         "news": shown.news.filter(published_at__lte=at)[:NEWS_ON_EVENT_PAGE],
         "partners": shown.partners.all(),
-        "curves": address_of("monitoring:public_curves", event=shown.slug) if launched else "",
+        "curves": address_of("monitoring:public_curves", event=shown.slug) if launched and has_begun else "",
         "links": page_links("event", shown, request.user, at),
     }
     return render(request, "challenges/public/event.html", context)
@@ -189,9 +188,6 @@ def _visible(request: HttpRequest) -> Event:
     return check_visible(found, request.user)
 
 
-def _examples(challenge: Any) -> dict[str, list[Any]]:
-    every = list(challenge.examples.defer("picture"))
-    return {
-        "good": [each for each in every if each.is_good],
-        "bad": [each for each in every if not each.is_good],
-    }
+def _examples(challenge: Challenge) -> list[ExampleImage]:
+    """Good ones first, without their pixels."""
+    return list(challenge.examples.defer("picture").order_by("-is_good", "position", "pk"))
