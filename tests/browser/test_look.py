@@ -42,8 +42,9 @@ def test_components_are_usable_by_everybody(open_page, look, shot):
 
 @every_look
 def test_public_pages_are_usable_by_everybody(open_page, look, shot):
+    page = open_page("/privacy/", look=look)
     for address in (*PUBLIC, *ENTRANCE):
-        page = open_page(address, look=look)
+        page.goto(address)
         shot(page, f"{name_of(address)}-{look}")
 
         assert violations(page) == [], address
@@ -52,8 +53,9 @@ def test_public_pages_are_usable_by_everybody(open_page, look, shot):
 
 @every_look
 def test_pages_of_an_account_are_usable_by_everybody(open_page, bob, look, shot):
+    page = open_page("/profile/", bob, look)
     for address in OWN:
-        page = open_page(address, bob, look)
+        page.goto(address)
         shot(page, f"{name_of(address)}-{look}")
 
         assert violations(page) == [], address

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from allauth.account.models import EmailAddress
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
@@ -33,7 +34,7 @@ def make_first_administrator(*, email: str, full_name: str, password: str, langu
         user = User.objects.create_user(
             email, password, full_name=full_name, language=_known_language(language), is_administrator=True
         )
-        user.emailaddress_set.create(email=user.email, verified=True, primary=True)
+        EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
         record("make_first_administrator", f"user:{user.pk}", by=user, at=at)
     return user
 
@@ -53,6 +54,7 @@ def update_profile(*, user: User, full_name: str, language: str, professional_id
             user.save(update_fields=["full_name", "language", "professional_id"])
             record("update_profile", f"user:{user.pk}", by=by, at=at)
     except IntegrityError:
+        user.refresh_from_db()
         raise IdentifierTaken from None
     return user
 
