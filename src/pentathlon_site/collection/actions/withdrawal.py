@@ -12,7 +12,7 @@ from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.collection.inclusion_number import new_number, parse_number
 from pentathlon_site.collection.models import EventKey, Inclusion, Tombstone, Withdrawal
-from pentathlon_site.collection.purge import Case, case_of, purge_outside, purge_rows
+from pentathlon_site.collection.purge import Case, case_of, empty_journal, purge_outside, purge_rows
 from pentathlon_site.collection.sending_rules import place_of
 from pentathlon_site.core.access import check_allowed, may
 from pentathlon_site.core.errors import Invalid, NotFound
@@ -49,6 +49,7 @@ def withdraw_inclusion(
     withdrawal = _withdraw(event, centre, written, reason, by=by, at=at)
     if withdrawal.erased_at is None and not finish_withdrawal(receipt=withdrawal.receipt, at=at):
         enqueue(FINISH, receipt=withdrawal.receipt)
+    transaction.on_commit(empty_journal)
     withdrawal.refresh_from_db()
     return withdrawal
 
