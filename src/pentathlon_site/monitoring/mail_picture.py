@@ -55,4 +55,5 @@ def _dress(axes: Any) -> None:
     axes.grid(visible=True, axis="y", color="#d3dce1", linewidth=0.6)
     axes.spines[["top", "right"]].set_visible(False)
     axes.tick_params(labelsize=8, colors=_INK)
-    axes.legend(loc="upper left", fontsize=8, frameon=False)
+    if axes.get_lines():
+        axes.legend(loc="upper left", fontsize=8, frameon=False)
