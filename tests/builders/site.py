@@ -8,6 +8,7 @@ administers the site.
 import secrets
 from datetime import UTC, date, datetime, timedelta
 from importlib import resources
+from uuid import UUID
 
 from django.utils import timezone
 
@@ -154,3 +155,28 @@ def build_inclusion(centre: Centre, challenge: Challenge, **fields) -> Inclusion
     return Inclusion.objects.create(
         batch=batch, challenge=challenge, centre=centre, sent_by=sender, **{**made, **fields}
     )
+
+
+def build_parts(event: Event, centre: Centre) -> dict[str, object]:
+    """A value for every variable part of every address, `app:part` where apps mean different things by a part.
+
+    Events, centres and challenges are there; of everything else a number is enough: who may not come in is refused
+    before it is looked for.
+    """
+    build_challenge(event, "liver")
+    some_id = UUID("00000000-0000-4000-8000-000000000000")
+    return {
+        "event": event.slug,
+        "centre": centre.pk,
+        "challenge": "liver",
+        "language": "fr",
+        "module": "why-one-image",
+        "secret": "secret",
+        "batch": some_id,
+        "run": some_id,
+        "receipt": "RECEIPT",
+        "number": "7KQ4-M2XP-9",
+        "charter:number": 1,
+        **dict.fromkeys(("agreement", "attempt", "example", "given", "invitation", "item", "membership"), 1),
+        **dict.fromkeys(("partner", "proposal", "token", "version"), 1),
+    }
