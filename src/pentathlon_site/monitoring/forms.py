@@ -75,7 +75,7 @@ class PlanForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' paramet
 class PreviewForm(forms.Form):
     """As whom the mail is looked at."""
 
-    reader = forms.ModelChoiceField(User.objects.none(), label=_("As it reaches"), empty_label=None)
+    reader = forms.ModelChoiceField(User.objects.none(), label=_("Reader"), empty_label=None)
     language = forms.ChoiceField(label=_("Language"), choices=(("en", "English"), ("fr", "Français")))
 
     def __init__(self, data: Any, *, readers: Any) -> None:

@@ -110,7 +110,7 @@ def test_the_organiser_sees_what_became_of_every_image(event, meniscus, centre, 
 
     page = text_of(signed_in(alice).get(DYNAMICS))
 
-    assert "4 images received, 3 accepted, 3 complete and kept so far." in page
+    assert "Received: 4 images. Accepted: 3. Complete and kept so far: 3." in page
     assert "The pixel size is missing" in page
     assert "Orientation of the anterior tear" in page
     assert "North hospital (Lille)" in page
@@ -122,10 +122,10 @@ def test_the_dashboard_is_filtered(event, meniscus, north, south, organiser):
     week_ago = (timezone.now() - timedelta(days=7)).date()
     client = organiser
 
-    assert "2 images received" in text_of(client.get(f"{DYNAMICS}?centre={south.pk}"))
-    assert "3 images received" in text_of(client.get(f"{DYNAMICS}?since={week_ago}"))
-    assert "2 images received" in text_of(client.get(f"{DYNAMICS}?until={week_ago}&challenge=meniscus"))
-    assert "5 images received" in text_of(client.get(f"{DYNAMICS}?since=never"))
+    assert "Received: 2 images." in text_of(client.get(f"{DYNAMICS}?centre={south.pk}"))
+    assert "Received: 3 images." in text_of(client.get(f"{DYNAMICS}?since={week_ago}"))
+    assert "Received: 2 images." in text_of(client.get(f"{DYNAMICS}?until={week_ago}&challenge=meniscus"))
+    assert "Received: 5 images." in text_of(client.get(f"{DYNAMICS}?since=never"))
 
 
 def test_silent_centres_are_written_to(meniscus, north, south, carol, organiser):
