@@ -63,7 +63,7 @@ class _WithStatus(ActionError):
 
 def not_signed_in() -> ActionError:
     """Neither a session nor a token."""
-    message = _("Sign in, or send a token that is valid: Authorization: Bearer …")
+    message = _("Sign in, or send a valid token in the header “Authorization”.")
     return _WithStatus(message, 401, "not_signed_in")
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.collection.inclusion_number import parse_number
@@ -58,7 +58,7 @@ class FurtherFactsForm(forms.Form):
         """As many countries in French as in English."""
         content = super().clean() or {}
         if len(_listed(content.get("countries_en"))) != len(_listed(content.get("countries_fr"))):
-            self.add_error("countries_fr", _now("Name the same countries in both languages."))
+            self.add_error("countries_fr", gettext("Name the same countries in both languages."))
         return content
 
     def further_facts(self) -> FurtherFacts:

@@ -33,6 +33,7 @@ ALLOWED_HOSTS = [PUBLIC_URL.removeprefix("https://").partition(":")[0]] if IN_PR
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL] if IN_PRODUCTION else []
 
 INSTALLED_APPS = [
+    "pentathlon_site.api",
     "pentathlon_site.monitoring",
     "pentathlon_site.collection",
     "pentathlon_site.charter",

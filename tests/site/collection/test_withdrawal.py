@@ -132,9 +132,9 @@ def test_a_number_of_another_centre_is_told_like_one_that_does_not_exist(inclusi
     assert Inclusion.objects.count() == 1
 
 
-def test_without_a_centre_a_radiologist_reaches_his_own_only(inclusion, event, dan):
-    with pytest.raises(NotFound):
-        withdraw(event, None, inclusion.number, dan)
+def test_a_radiologist_withdraws_at_his_centre_only(inclusion, event, bob):
+    with pytest.raises(ActionDenied):
+        withdraw(event, None, inclusion.number, bob)
 
 
 def test_the_organiser_withdraws_nothing(inclusion, event, centre, alice):

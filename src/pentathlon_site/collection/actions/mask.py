@@ -50,9 +50,7 @@ def receive_mask(*, inclusion: Inclusion, content: bytes, by: User, at: datetime
 
 
 @transaction.atomic
-def _record(
-    inclusion: Inclusion, received_sha256: str, file: str, content: bytes, *, by: User, at: datetime
-) -> str:
+def _record(inclusion: Inclusion, received_sha256: str, file: str, content: bytes, *, by: User, at: datetime) -> str:
     """The row of the mask; the name of the file that it replaces, or nothing."""
     locked = locked_inclusion(inclusion)
     before = Mask.objects.filter(inclusion=locked).first()

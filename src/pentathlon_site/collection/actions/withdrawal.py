@@ -1,7 +1,7 @@
 """Withdraw an image: a patient objects, and everything of it goes (R-27, R-28)."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -14,11 +14,11 @@ from pentathlon_site.collection.inclusion_number import new_number, parse_number
 from pentathlon_site.collection.models import EventKey, Inclusion, Tombstone, Withdrawal
 from pentathlon_site.collection.purge import Case, case_of, empty_journal, purge_outside, purge_rows
 from pentathlon_site.collection.sending_rules import place_of
-from pentathlon_site.core.access import check_allowed, may
+from pentathlon_site.core.access import Place, check_allowed
 from pentathlon_site.core.errors import Invalid, NotFound
 from pentathlon_site.jobs.queue import enqueue
 
-MAY_WITHDRAW = "withdraw_inclusion"
+MAY_WITHDRAW, MAY_WITHDRAW_ANY = "withdraw_inclusion", "withdraw_any_inclusion"
 FINISH = "collection.finish_withdrawal"
 
 
@@ -41,8 +41,8 @@ def withdraw_inclusion(
         Invalid: no inclusion number, a typing error in it, or no class of reason.
         NotFound: no inclusion of the centre has this number; whether another centre has is not told.
     """
-    if centre is not None:
-        check_allowed(by, MAY_WITHDRAW, place_of(centre), at)
+    action, place = (MAY_WITHDRAW_ANY, Place(event=event)) if centre is None else (MAY_WITHDRAW, place_of(centre))
+    check_allowed(by, action, place, at)
     if reason not in Withdrawal.Reason.values:
         raise Invalid(_("Choose a reason."), code="no_reason")
     written = parse_number(number)
@@ -78,17 +78,14 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
 
 
 @transaction.atomic
-def _withdraw(
-    event: Event, centre: Centre | None, number: str, reason: str, *, by: User, at: datetime
-) -> Withdrawal:
+def _withdraw(event: Event, centre: Centre | None, number: str, reason: str, *, by: User, at: datetime) -> Withdrawal:
     """Tombstone, receipt, and an empty database."""
     EventKey.objects.select_for_update().filter(event=event).first()
     inclusion, earlier = _found(Inclusion, event, centre, number), _found(Withdrawal, event, centre, number)
-    at_centre = (inclusion or earlier).centre if inclusion or earlier else None
-    if at_centre is None or not may(by, MAY_WITHDRAW, place_of(at_centre), at):
+    if inclusion is None and earlier is None:
         raise NotFound(_("No inclusion of this centre has this number."), code="unknown_number")
     if inclusion is None:
-        return earlier
+        return cast("Withdrawal", earlier)
     Tombstone.objects.get_or_create(event=event, pixels=inclusion.pixels, defaults={"created_at": at})
     case = case_of(inclusion)
     withdrawal = Withdrawal(

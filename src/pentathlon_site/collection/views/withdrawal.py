@@ -20,9 +20,21 @@ from pentathlon_site.core.pdf import pdf_answer
 
 @require_http_methods(["GET", "POST"])
 @allow("withdraw_inclusion")
-def withdraw(request: HttpRequest, event: str, centre: int | None = None) -> HttpResponse:
-    """Enter the number, read what happens, confirm. Without a centre: for the data protection officer."""
+def withdraw(request: HttpRequest, event: str, centre: int) -> HttpResponse:
+    """Enter the number, read what happens, confirm."""
     del event, centre
+    return _withdraw(request)
+
+
+@require_http_methods(["GET", "POST"])
+@allow("withdraw_any_inclusion")
+def withdraw_any(request: HttpRequest, event: str) -> HttpResponse:
+    """The same for the data protection officer, whichever centre the image is of."""
+    del event
+    return _withdraw(request)
+
+
+def _withdraw(request: HttpRequest) -> HttpResponse:
     place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
     form = WithdrawForm(request.POST or None, initial={"number": request.GET.get("number", "")})
     is_valid = request.method == "POST" and form.is_valid()

@@ -1,0 +1,9 @@
+"""The app `api`."""
+
+from django.apps import AppConfig
+
+
+class ApiConfig(AppConfig):
+    """The site for programs."""
+
+    name = "pentathlon_site.api"

@@ -1,0 +1,110 @@
+"""The patient notice: written from the record, published, never changed (R-09)."""
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from builders import site
+from pentathlon_site.collection.actions import draft_notice, edit_notice, publish_notice
+from pentathlon_site.collection.errors import NoticeIncomplete
+from pentathlon_site.collection.notice_facts import FurtherFacts
+from pentathlon_site.collection.queries import current_notice
+from pentathlon_site.core.errors import ActionDenied, Conflict
+
+ANSWERS = FurtherFacts(companies=True, minors=False)
+
+
+@pytest.fixture
+def thyroid(event):
+    return site.build_challenge(event, "thyroid")
+
+
+def draft(event, by, further=ANSWERS):
+    return draft_notice(event=event, further=further, by=by, at=timezone.now())
+
+
+def publish(notice, by):
+    return publish_notice(notice=notice, by=by, at=timezone.now())
+
+
+def test_the_draft_holds_the_facts_of_the_record_in_both_languages(event, thyroid, alice):
+    notice = draft(event, alice)
+
+    assert (notice.number, notice.published_at) == (1, None)
+    for text in (notice.text_en, notice.text_fr):
+        assert "Society of Radiology" in text
+        assert "dpo@example.org" in text
+
+
+def test_every_missing_fact_is_named(event, thyroid, alice):
+    event.governance.dpo_name = event.governance.host_name = ""
+    event.governance.save()
+
+    with pytest.raises(NoticeIncomplete) as refused:
+        draft(event, alice, FurtherFacts())
+
+    assert refused.value.missing == (
+        "Data protection officer",
+        "Host",
+        "whether companies are among the teams",
+        "whether images of minors are collected",
+    )
+
+
+def test_a_draft_may_be_changed_and_is_not_public(event, thyroid, erin):
+    notice = edit_notice(notice=draft(event, erin), text_en="# Ours", text_fr="# Le nôtre", by=erin, at=timezone.now())
+
+    assert notice.text_fr == "# Le nôtre"
+    assert current_notice(event) is None
+    assert "Ours" not in Client().get(f"/events/{event.slug}/patient-information/").content.decode()
+
+
+def test_a_published_version_never_changes(event, thyroid, alice):
+    notice = publish(draft(event, alice), alice)
+
+    for change in (
+        lambda: edit_notice(notice=notice, text_en="x", text_fr="x", by=alice, at=timezone.now()),
+        lambda: publish(notice, alice),
+    ):
+        with pytest.raises(Conflict):
+            change()
+    assert draft(event, alice).number == 2
+
+
+def test_everybody_reads_the_version_in_force_and_the_older_ones(event, thyroid, alice):
+    for text in ("first words", "second words"):
+        notice = draft(event, alice)
+        edit_notice(notice=notice, text_en=f"# N\n\n{text}", text_fr=f"# N\n\n{text}", by=alice, at=timezone.now())
+        publish(notice, alice)
+    address = f"/events/{event.slug}/patient-information/"
+
+    assert "second words" in Client().get(address).content.decode()
+    assert "first words" in Client().get(f"{address}1/").content.decode()
+    assert Client().get(f"{address}3/").status_code == 404
+    assert Client().get(f"{address}2/notice.pdf").content.startswith(b"%PDF")
+
+
+def test_a_radiologist_writes_no_notice(event, thyroid, bob):
+    with pytest.raises(ActionDenied):
+        draft(event, bob)
+
+
+def test_the_page_writes_saves_and_publishes(event, thyroid, alice, signed_in):
+    client, address = signed_in(alice), f"/events/{event.slug}/office/notice/"
+
+    assert client.get(address).status_code == 200
+    written = client.post(address, {"companies": "yes", "minors": "no"}, follow=True)
+    assert written.status_code == 200
+    client.post(f"{address}text/", {"text_en": "# English", "text_fr": "# Français", "publish": ""})
+
+    assert (current_notice(event).number, current_notice(event).text_en) == (1, "# English")
+
+
+def test_the_page_names_what_is_missing(event, thyroid, alice, signed_in):
+    event.governance.host_name = ""
+    event.governance.save()
+
+    answer = signed_in(alice).post(f"/events/{event.slug}/office/notice/", {"companies": "yes", "minors": "no"})
+
+    assert answer.status_code == 422
+    assert "Missing: Host." in answer.content.decode()
