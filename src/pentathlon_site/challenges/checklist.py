@@ -6,7 +6,7 @@ Apps above this one add their items when they start:
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -58,6 +58,11 @@ def checklist(event: Event, at: datetime) -> list[Item]:
     """Every item, in order."""
     ordered: Any = sorted(_registered, key=lambda pair: pair[0])
     return [item for _order, find in ordered for item in find(event, at)]
+
+
+def reachable(items: Iterable[Item], may_open: Callable[[str], bool]) -> list[Item]:
+    """Items without the addresses that the reader may not open."""
+    return [item if item.address and may_open(item.address) else replace(item, address="") for item in items]
 
 
 def steps(items: Iterable[Item]) -> list[Step]:

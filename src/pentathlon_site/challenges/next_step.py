@@ -54,6 +54,7 @@ def next_step(event: Event, user: Any, at: datetime) -> NextStep:
 def register() -> None:
     """What this app itself knows."""
     register_next_step(10, _of_organiser)
+    register_next_step(15, _of_proposals)
     register_next_step(90, _of_stranger)
 
 
@@ -62,6 +63,18 @@ def _of_organiser(event: Event, user: Any, _at: datetime) -> NextStep | None:
         return None
     address = reverse("challenges:office", kwargs={"event": event.slug})
     return NextStep(_("You organise this event."), _("Go to the office"), address)
+
+
+def _of_proposals(event: Event, user: Any, at: datetime) -> NextStep | None:
+    if not user.is_authenticated or event.phase_at(at) not in {"preparation", "proposal"}:
+        return None
+    roles = set(event.roles.filter(user=user).values_list("role", flat=True))
+    address = reverse("challenges:proposals", kwargs={"event": event.slug})
+    if "expert" in roles:
+        return NextStep(_("You grade the questions that societies propose."), _("See the proposals"), address)
+    if "society" in roles:
+        return NextStep(_("Propose a question, and follow what becomes of it."), _("See the proposals"), address)
+    return None
 
 
 def _of_stranger(event: Event, user: Any, at: datetime) -> NextStep | None:

@@ -47,6 +47,7 @@ urlpatterns = [
     path(f"{_OFFICE}calendar/", calendar.edit_calendar, name="edit_calendar"),
     path(f"{_OFFICE}governance/", calendar.edit_governance, name="edit_governance"),
     path(f"{_OFFICE}governance/fields/", calendar.governance_fields, name="governance_fields"),
+    path(f"{_OFFICE}governance/upgrade/", calendar.upgrade_policy_pack, name="upgrade_policy_pack"),
     path(f"{_OFFICE}challenges/", challenges.add_challenges, name="add_challenges"),
     path(f"{_CHALLENGE}texts/", challenges.edit_challenge_texts, name="edit_challenge_texts"),
     path(f"{_CHALLENGE}examples/", challenges.edit_examples, name="edit_examples"),

@@ -200,3 +200,9 @@ def test_the_checklist_says_what_comes_next(alice, event, signed_in):
     assert states["Challenges"] == "done"
     assert [title for title, state in states.items() if state == "next"] == ["Texts of the challenges"]
     assert states["Launch the challenges"] == "locked"
+
+
+def test_the_data_protection_officer_is_not_led_to_pages_that_are_not_hers(erin, signed_in):
+    steps = {step.title: step.address for step in signed_in(erin).get("/events/jfr-2026/office/").context["steps"]}
+    assert steps["Governance record"] == "/events/jfr-2026/office/governance/"
+    assert (steps["Challenges"], steps["Calendar"]) == ("", "")

@@ -9,10 +9,12 @@ from django.utils.formats import date_format
 from builders import site
 from pentathlon_site.audit.models import Entry
 from pentathlon_site.challenges import actions
+from pentathlon_site.challenges.actions.governance import newer_pack
 from pentathlon_site.challenges.errors import GovernanceIncomplete
 from pentathlon_site.challenges.models import Event, Governance
 from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, policy_pack
 from pentathlon_site.core.errors import Invalid
+from pentathlon_site.core.shipped_texts import shipped_folder
 
 PAGE = "/events/jfr-2026/office/governance/"
 
@@ -43,6 +45,25 @@ def test_the_version_of_the_regime_is_kept(bare):
     record.save()
     assert fill(bare, controller="SFR").pack.version == 7
     assert Entry.objects.last().facts["pack"] == "eu-generic 7"
+
+
+def test_a_record_in_the_present_version_is_not_upgraded(bare, alice, signed_in):
+    fill(bare, policy_pack="eu-generic")
+    assert signed_in(alice).get(PAGE).context["newer"] is None
+    assert signed_in(alice).post(f"{PAGE}upgrade/").status_code == 409
+
+
+def test_a_newer_version_is_taken_when_somebody_says_so(bare, tmp_path):
+    record = fill(bare, policy_pack="eu-generic", controller="SFR")
+    shipped = shipped_folder("pentathlon_site.challenges", "policy_packs").joinpath("eu-generic.toml").read_text()
+    newer = shipped.replace("version = 1", "version = 2").replace('"controller",', '"controller", "cnil_reference",')
+    (tmp_path / "eu-generic.toml").write_text(newer)
+    assert newer_pack(record, tmp_path).version == 2
+    actions.upgrade_policy_pack(event=bare, by=None, at=timezone.now(), packs=tmp_path)
+    record.refresh_from_db()
+    assert (record.pack.version, "cnil_reference" in record.missing()) == (2, True)
+    facts = Entry.objects.last().facts
+    assert (facts["before"], facts["after"], facts["now_mandatory"]) == (1, 2, ["cnil_reference"])
 
 
 def test_an_unknown_regime_is_refused(bare):

@@ -98,6 +98,12 @@ def test_the_one_thing_to_do_depends_on_who_reads(liver, client, alice, signed_i
     assert signed_in(alice).get("/events/jfr-2026/").context["step"].address == "/events/jfr-2026/office/"
 
 
+def test_experts_and_societies_are_led_to_the_proposals(event, frank, grace, signed_in):
+    site.set_phase(event, "proposal")
+    for user in (frank, grace):
+        assert signed_in(user).get("/events/jfr-2026/").context["step"].address == "/events/jfr-2026/proposals/"
+
+
 def test_news_of_the_future_is_not_shown(event, client):
     later = timezone.now() + timezone.timedelta(days=1)
     item = event.news.create(title={"en": "Soon", "fr": "Bientôt"}, body={}, published_at=later)

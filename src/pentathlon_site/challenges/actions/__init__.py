@@ -10,7 +10,7 @@ from pentathlon_site.challenges.actions.challenges import (
     replace_definition,
 )
 from pentathlon_site.challenges.actions.events import EventFacts, create_event, edit_event, edit_event_texts
-from pentathlon_site.challenges.actions.governance import edit_governance
+from pentathlon_site.challenges.actions.governance import edit_governance, upgrade_policy_pack
 from pentathlon_site.challenges.actions.launch import expect_exams, launch_challenge
 from pentathlon_site.challenges.actions.news import (
     edit_news,
@@ -57,4 +57,5 @@ __all__ = [
     "remove_partner",
     "replace_definition",
     "set_calendar",
+    "upgrade_policy_pack",
 ]

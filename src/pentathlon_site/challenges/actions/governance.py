@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from django.db import transaction
@@ -12,8 +13,8 @@ from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.challenges.errors import GovernanceIncomplete
 from pentathlon_site.challenges.models import Event, Governance
-from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, policy_pack
-from pentathlon_site.core.errors import Invalid
+from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, PolicyPack, policy_pack
+from pentathlon_site.core.errors import Conflict, Invalid
 
 FIELDS = ("policy_pack", *GOVERNANCE_FIELDS)
 
@@ -43,6 +44,50 @@ def edit_governance(*, event: Event, values: Mapping[str, Any], by: User, at: da
     facts = _facts(event, governance, changed, at)
     record("edit_governance", f"event:{event.pk}", by=by, at=at, event=event.slug, facts=facts)
     return governance
+
+
+@transaction.atomic
+def upgrade_policy_pack(*, event: Event, by: User, at: datetime, packs: Traversable | None = None) -> Governance:
+    """Take the present version of the regime in the place of the one with which the record began.
+
+    Args:
+        event: Whose record.
+        by: Who.
+        at: When.
+        packs: Folder of the policy packs; absent: those that ship.
+
+    Raises:
+        Conflict: there is no newer one.
+        GovernanceIncomplete: collection is open and would close by this.
+    """
+    event = Event.objects.select_for_update().get(pk=event.pk)
+    governance = Governance.objects.get(event=event)
+    old, new = governance.pack, newer_pack(governance, packs)
+    if old is None or new is None:
+        raise Conflict(_("The record has the present version of its regime already."))
+    was_collecting = event.phase_at(at) == "collection"
+    governance.pack_content = new.model_dump(mode="json")
+    if was_collecting and (missing := governance.missing()):
+        raise GovernanceIncomplete(missing, governance.missing_texts())
+    governance.save(update_fields=["pack_content"])
+    facts = {
+        "pack": old.id,
+        "before": old.version,
+        "after": new.version,
+        "now_mandatory": sorted(set(new.mandatory) - set(old.mandatory)),
+        "no_longer_mandatory": sorted(set(old.mandatory) - set(new.mandatory)),
+    }
+    record("upgrade_policy_pack", f"event:{event.pk}", by=by, at=at, event=event.slug, facts=facts)
+    return governance
+
+
+def newer_pack(governance: Governance, packs: Traversable | None = None) -> PolicyPack | None:
+    """The present version of the regime of a record, if the record keeps an older one."""
+    kept = governance.pack
+    if kept is None:
+        return None
+    present = policy_pack(kept.id, packs)
+    return present if present.version > kept.version else None
 
 
 def _differs(governance: Governance, values: Mapping[str, Any], name: str) -> bool:

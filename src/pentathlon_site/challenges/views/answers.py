@@ -8,11 +8,12 @@ from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import resolve, reverse
 from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.models import Challenge, Event
+from pentathlon_site.core.access import may
 from pentathlon_site.core.errors import ActionDenied, ActionError, RequirementMissing
 
 _UNPROCESSABLE = 422
@@ -33,6 +34,18 @@ def challenge_of(request: HttpRequest) -> Challenge:
     """The challenge that the address names."""
     challenge: Challenge = request.place.objects["challenge"]  # type: ignore[attr-defined]  # set by `allow`
     return challenge
+
+
+def may_open(request: HttpRequest, at: datetime) -> Callable[[str], bool]:
+    """Whether the reader may open another page of the place of this one, by its address."""
+    place = request.place  # type: ignore[attr-defined]  # set by `allow`
+
+    def may_open_address(address: str) -> bool:
+        view = resolve(address.partition("#")[0]).func
+        action = getattr(view, "access_action", None)
+        return action is None or may(request.user, action, place, at)
+
+    return may_open_address
 
 
 def posted(request: HttpRequest) -> Any:

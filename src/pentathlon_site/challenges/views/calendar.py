@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from pentathlon_site.challenges import actions
+from pentathlon_site.challenges.actions.governance import newer_pack
 from pentathlon_site.challenges.forms.calendar import CalendarForm
 from pentathlon_site.challenges.forms.governance import GovernanceForm
 from pentathlon_site.challenges.models import Event, Governance
@@ -62,7 +63,18 @@ def edit_governance(request: HttpRequest, event: str) -> HttpResponse:
 
     if request.method == "POST" and done(form, act):
         return saved(request, "edit_governance", event=shown.slug)
-    return page(request, "office/edit_governance.html", {"event": shown, "form": form, "missing": missing})
+    context = {"event": shown, "form": form, "missing": missing, "newer": newer_pack(_record(shown))}
+    return page(request, "office/edit_governance.html", context)
+
+
+@require_POST
+@allow("edit_governance")
+def upgrade_policy_pack(request: HttpRequest, event: str) -> HttpResponse:
+    """Take the present version of the regime."""
+    del event
+    shown = event_of(request)
+    actions.upgrade_policy_pack(event=shown, by=account_of(request), at=timezone.now())
+    return saved(request, "edit_governance", event=shown.slug)
 
 
 @require_POST

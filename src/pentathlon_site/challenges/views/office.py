@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from pentathlon.challenge.load import BUILTIN
 from pentathlon_site.challenges import actions
-from pentathlon_site.challenges.checklist import checklist, steps
+from pentathlon_site.challenges.checklist import checklist, reachable, steps
 from pentathlon_site.challenges.forms.both import TextsForm, definition_file, initial_of, text_of
 from pentathlon_site.challenges.forms.events import (
     EVENT_TEXTS,
@@ -20,7 +20,16 @@ from pentathlon_site.challenges.forms.events import (
     RoleForm,
 )
 from pentathlon_site.challenges.page_links import page_links
-from pentathlon_site.challenges.views.answers import account_of, done, event_of, page, posted, posted_files, saved
+from pentathlon_site.challenges.views.answers import (
+    account_of,
+    done,
+    event_of,
+    may_open,
+    page,
+    posted,
+    posted_files,
+    saved,
+)
 from pentathlon_site.challenges.windows import phase_text
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.access_table import access_table
@@ -65,7 +74,7 @@ def office(request: HttpRequest, event: str) -> HttpResponse:
     context = {
         "event": shown,
         "phase": phase_text(shown.phase_at(at)),
-        "steps": steps(checklist(shown, at)),
+        "steps": steps(reachable(checklist(shown, at), may_open(request, at))),
         "challenges": shown.challenges.all(),
         "links": page_links("office", shown, request.user, at),
     }
