@@ -52,11 +52,12 @@ def own_data(user: User, at: datetime) -> dict[str, Any]:
 
 
 def own_data_counts(user: User) -> list[tuple[str | Promise, int]]:
-    """How many records of each kind point to an account, and how many entries of the ledger."""
+    """How many records of each kind point to an account, and entries of the ledger; kinds without any are left out."""
     counts: list[tuple[str | Promise, int]] = [
         (OWN_DATA.get(label, label), len(rows)) for label, rows in _related(user)
     ]
-    return [*counts, (_("Acts recorded in the ledger"), Entry.objects.filter(actor=f"user:{user.pk}").count())]
+    counts.append((_("Acts recorded in the ledger"), Entry.objects.filter(actor=f"user:{user.pk}").count()))
+    return [(kind, count) for kind, count in counts if count]
 
 
 def _related(user: User) -> Iterator[tuple[str, list[Model]]]:

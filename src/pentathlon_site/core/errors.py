@@ -12,11 +12,12 @@ ActionError                 nothing was done; the message says why and what to d
 """
 
 import logging
+import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -131,7 +132,7 @@ class TooMany(ActionError):
 
 
 class ErrorPages:
-    """Makes a page of an expected refusal; logs the kind and place of an unexpected error, never its values."""
+    """Makes a page of an expected refusal."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -142,11 +143,13 @@ class ErrorPages:
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A page for an expected refusal."""
-        if isinstance(error, ActionError):
-            return error_page(request, error)
-        if not isinstance(error, Http404):
-            log_our_fault(error)
-        return None
+        return error_page(request, error) if isinstance(error, ActionError) else None
+
+
+def log_unanswered(**_signal: object) -> None:
+    """Log the error that Django is about to answer with status 500; receives its signal for that."""
+    if (error := sys.exc_info()[1]) is not None:
+        log_our_fault(error)
 
 
 def log_our_fault(error: BaseException) -> None:

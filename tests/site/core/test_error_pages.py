@@ -80,6 +80,14 @@ def test_our_own_fault_says_so_without_its_values(db, caplog):
     assert answer.status_code == 500
     assert "Erreur de notre côté" in answer.content.decode()
     assert "DUPONT" not in answer.content.decode() + caplog.text
+    assert "internal error: ZeroDivisionError at test_error_pages.py" in caplog.text
+
+
+def test_what_is_answered_is_no_fault(db, caplog):
+    Client().get("/nowhere")
+    Client().get("/refuse/denied")
+
+    assert "internal error" not in caplog.text
 
 
 def test_a_form_without_its_token_is_explained(db):
