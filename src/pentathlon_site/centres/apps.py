@@ -27,7 +27,7 @@ def _only_centre(request: HttpRequest, parts: dict[str, Any]) -> int | None:
 
 
 _ITEMS = (
-    Item("centre", _("My centre"), "centres:centre", "see_centre", ("event", "centre"), 10),
+    Item("centre", _("My centre"), "centres:centre", "leave_centre", ("event", "centre"), 10),
     Item("organiser", _("Centres"), "centres:list", "see_event_office", ("event",), 30),
 )
 
@@ -55,10 +55,13 @@ class CentresConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell the access table what centres are and who belongs to them, and uploads what must come first."""
+        from pentathlon_site.centres.event_link import next_for_radiologist, taking_part  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.office_items import centre_items  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.requirements import register_step  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.steps import CENTRE_STEPS  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.challenges.checklist import register_items  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.next_step import register_next_step  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.page_links import register_link  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.challenges.queries import register_belonging  # noqa: PLC0415 - models load after the apps
 
         register_place("centre", _find_centre)
@@ -71,3 +74,5 @@ class CentresConfig(AppConfig):
             register_item(item)
         register_items(50, centre_items)
         register_belonging("centres", _events_of_member)
+        register_link("event", taking_part)
+        register_next_step(50, next_for_radiologist)

@@ -169,7 +169,7 @@ def sign_charter(*, event: Event, shown: Shown, signer: Signer, at: datetime) ->
         raise Conflict(_("The text of the charter is damaged: it cannot be signed. Tell the organiser."))
     signature = version.signatures.create(
         user=signer.user,
-        full_name=signer.full_name.strip(),
+        full_name=signer.user.full_name,
         professional_id=signer.user.professional_id or "",
         language=shown.language,
         sha256=shown.sha256,

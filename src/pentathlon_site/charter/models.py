@@ -69,7 +69,7 @@ class Signature(_NeverChanges):
     """An account signed exactly these bytes.
 
     Attributes:
-        full_name: As it was typed.
+        full_name: Of the account at that moment; the person typed it.
         professional_id: Of the account at that moment.
         sha256: Hash of the bytes that were shown.
         authentication: How the person had signed in: `password` or `second_factor`.

@@ -217,11 +217,11 @@ def _reading_page(request: Any, language: str, *, form: forms.Form | None, statu
     event, at = request.place.event, timezone.now()
     version = queries.current_version(event, at)
     if version is None:
-        return render(request, "charter/charter.html", {"version": None})
+        return render(request, "charter/charter.html", {"charter": None})
     shown = {"number": version.number, "language": language, "sha256": version.sha256_in(language)}
     earlier = queries.last_signature(request.user, event)
     context = {
-        "version": version,
+        "charter": version,
         "language": language,
         "other_language": "en" if language == "fr" else "fr",
         "text": version.text_in(language),

@@ -1,15 +1,18 @@
 """Centres and their agreements (R-04)."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from builders import site
 from pentathlon_site.audit.models import Entry
-from pentathlon_site.centres import actions
+from pentathlon_site.centres import actions, activity
 from pentathlon_site.centres.agreement_state import Standing, agreement_state
 from pentathlon_site.centres.errors import ImportRefused
+from pentathlon_site.centres.office_items import centre_items
 from pentathlon_site.core.errors import Conflict, Invalid
 
 TODAY = date(2026, 6, 1)
@@ -229,3 +232,35 @@ def test_an_agreement_of_another_centre_is_not_found(centre, other_centre, alice
     answer = signed_in(alice).get(f"/events/jfr-2026/centres/{centre.pk}/agreements/{foreign.pk}/end")
 
     assert answer.status_code == 404
+
+
+def test_a_longer_list_of_centres_takes_no_more_queries(event, alice, signed_in, django_assert_num_queries):
+    client = signed_in(alice)
+    site.build_centre(event, "A")
+    client.get("/events/jfr-2026/centres/")
+    with CaptureQueriesContext(connection) as few:
+        client.get("/events/jfr-2026/centres/")
+    for name in "BCDE":
+        site.build_centre(event, name)
+
+    with django_assert_num_queries(len(few)):
+        client.get("/events/jfr-2026/centres/")
+
+
+def test_a_list_that_knows_uploads_shows_the_last(event, centre, alice, signed_in, monkeypatch):
+    monkeypatch.setattr(activity, "_find", [])
+    activity.register_last_uploads(
+        lambda centres: {centre.pk: datetime(2026, 5, 20, 8, tzinfo=UTC) for centre in centres}
+    )
+
+    page = signed_in(alice).get("/events/jfr-2026/centres/").content.decode()
+
+    assert "20 May 2026, 10:00 (Europe/Paris)" in page
+
+
+def test_the_office_lists_centres_whose_agreement_is_missing(event, centre):
+    site.build_centre(event, "Without", agreed=False)
+
+    (item,) = centre_items(event, timezone.now())
+
+    assert (item.is_done, item.text) == (False, "1 of 2 centres have an agreement in date.")

@@ -110,7 +110,7 @@ def test_an_unknown_address_gets_both_languages_and_an_account_its_own(centre, h
     invite(centre, heidi.email)
 
     unknown, known = mail.outbox
-    assert unknown.subject == "Invitation: North hospital, JFR 2026 / Invitation : North hospital, JFR 2026"
+    assert unknown.subject == "Invitation: North hospital, JFR 2026 / Invitation\u00a0: North hospital, JFR 2026"
     assert ("Hello," in unknown.body, "Bonjour," in unknown.body) == (True, True)
     assert known.subject == "Invitation: North hospital, JFR 2026"
 

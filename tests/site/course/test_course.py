@@ -84,7 +84,7 @@ def test_an_upload_needs_a_pass_that_has_not_expired(centre, bob):
     assert missing(bob, centre, AT) == []
     assert missing(bob, centre, end - timedelta(seconds=1)) == []
     assert missing(bob, centre, end)[0].message == (
-        "Your data-protection course expired on Aug. 31, 2027: take the quiz again."
+        "Your data-protection course expired on 31 August 2027: take the quiz again."
     )
 
 

@@ -17,7 +17,7 @@ from pentathlon_site.centres.forms import InvitationForm
 from pentathlon_site.centres.models import Membership
 from pentathlon_site.centres.views.answers import form_page, try_action
 from pentathlon_site.centres.views.office import page_or_form
-from pentathlon_site.core.access import allow
+from pentathlon_site.core.access import allow, may
 
 
 @require_GET
@@ -25,11 +25,12 @@ from pentathlon_site.core.access import allow
 def centre_page(request: Any, **_parts: Any) -> HttpResponse:
     """The checklist of the reader, if he belongs to the centre, and the state of the centre."""
     centre, at = request.place.centre, timezone.now()
+    may_decide = may(request.user, "approve_member", request.place, at)
     members = list(queries.members(centre))
     own = next((membership for membership in members if membership.user == request.user), None)
     context = {
         "centre": centre,
-        "members": members,
+        "members": [each for each in members if may_decide or each.state == Membership.State.APPROVED],
         "waiting": [membership for membership in members if membership.state == Membership.State.ASKED],
         "own": own,
         "checklist": checklist(request.user, centre, at) if own is not None else None,

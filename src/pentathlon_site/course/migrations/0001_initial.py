@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,36 +14,63 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Attempt',
+            name="Attempt",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField()),
-                ('questions', models.JSONField(default=list)),
-                ('answers', models.JSONField(default=dict)),
-                ('started_at', models.DateTimeField()),
-                ('sent_at', models.DateTimeField(null=True)),
-                ('right', models.PositiveSmallIntegerField(default=0)),
-                ('passed', models.BooleanField(default=False)),
-                ('expires_at', models.DateTimeField(null=True)),
-                ('certificate', models.CharField(blank=True, max_length=20)),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='course_attempts', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.PositiveIntegerField()),
+                ("questions", models.JSONField(default=list)),
+                ("answers", models.JSONField(default=dict)),
+                ("started_at", models.DateTimeField()),
+                ("sent_at", models.DateTimeField(null=True)),
+                ("right", models.PositiveSmallIntegerField(default=0)),
+                ("passed", models.BooleanField(default=False)),
+                ("expires_at", models.DateTimeField(null=True)),
+                ("certificate", models.CharField(blank=True, max_length=20)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="course_attempts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-started_at',),
-                'constraints': [models.UniqueConstraint(models.F('user'), condition=models.Q(('sent_at', None)), name='one_open_attempt'), models.UniqueConstraint(models.F('certificate'), condition=models.Q(('certificate', ''), _negated=True), name='one_certificate_number')],
+                "ordering": ("-started_at",),
+                "constraints": [
+                    models.UniqueConstraint(
+                        models.F("user"), condition=models.Q(("sent_at", None)), name="one_open_attempt"
+                    ),
+                    models.UniqueConstraint(
+                        models.F("certificate"),
+                        condition=models.Q(("certificate", ""), _negated=True),
+                        name="one_certificate_number",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Reading',
+            name="Reading",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('version', models.PositiveIntegerField()),
-                ('module', models.CharField(max_length=40)),
-                ('read_at', models.DateTimeField()),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='course_readings', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.PositiveIntegerField()),
+                ("module", models.CharField(max_length=40)),
+                ("read_at", models.DateTimeField()),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="course_readings",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(models.F('user'), models.F('version'), models.F('module'), name='one_reading_per_module')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        models.F("user"), models.F("version"), models.F("module"), name="one_reading_per_module"
+                    )
+                ],
             },
         ),
     ]
