@@ -7,7 +7,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -16,220 +15,419 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60, unique=True, verbose_name='Short name in addresses')),
-                ('title', models.JSONField(default=dict, verbose_name='Title')),
-                ('description', models.JSONField(default=dict, verbose_name='What this event is')),
-                ('participate', models.JSONField(default=dict, verbose_name='How to take part')),
-                ('why', models.JSONField(default=dict, verbose_name='Why it matters')),
-                ('organiser_name', models.CharField(max_length=200, verbose_name='Organising society')),
-                ('contact_email', models.EmailField(max_length=254, verbose_name='Contact address')),
-                ('time_zone', models.CharField(default='Europe/Paris', max_length=60, verbose_name='Time zone')),
-                ('is_public', models.BooleanField(default=False, verbose_name='Shown to the public')),
-                ('created_at', models.DateTimeField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60, unique=True, verbose_name="Short name in addresses")),
+                ("title", models.JSONField(default=dict, verbose_name="Title")),
+                ("description", models.JSONField(default=dict, verbose_name="What this event is")),
+                ("participate", models.JSONField(default=dict, verbose_name="How to take part")),
+                ("why", models.JSONField(default=dict, verbose_name="Why it matters")),
+                ("organiser_name", models.CharField(max_length=200, verbose_name="Organising society")),
+                ("contact_email", models.EmailField(max_length=254, verbose_name="Contact address")),
+                ("time_zone", models.CharField(default="Europe/Paris", max_length=60, verbose_name="Time zone")),
+                ("is_public", models.BooleanField(default=False, verbose_name="Shown to the public")),
+                ("created_at", models.DateTimeField()),
             ],
             options={
-                'ordering': ('-created_at',),
+                "ordering": ("-created_at",),
             },
         ),
         migrations.CreateModel(
-            name='Challenge',
+            name="Challenge",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=60)),
-                ('definition_toml', models.TextField()),
-                ('definition_sha256', models.CharField(max_length=64)),
-                ('target', models.PositiveIntegerField(default=600, verbose_name='Target')),
-                ('launched_at', models.DateTimeField(null=True)),
-                ('clinical_question', models.JSONField(default=dict, verbose_name='Clinical question')),
-                ('criteria_text', models.JSONField(default=dict, verbose_name='Inclusion criteria')),
-                ('tutorial', models.JSONField(default=dict, verbose_name='Tutorial')),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='challenges', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=60)),
+                ("definition_toml", models.TextField()),
+                ("definition_sha256", models.CharField(max_length=64)),
+                ("target", models.PositiveIntegerField(default=600, verbose_name="Target")),
+                ("launched_at", models.DateTimeField(null=True)),
+                ("clinical_question", models.JSONField(default=dict, verbose_name="Clinical question")),
+                ("criteria_text", models.JSONField(default=dict, verbose_name="Inclusion criteria")),
+                ("tutorial", models.JSONField(default=dict, verbose_name="Tutorial")),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="challenges", to="challenges.event"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'slug'),
+                "ordering": ("position", "slug"),
             },
         ),
         migrations.CreateModel(
-            name='EventRole',
+            name="EventRole",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('organiser', 'organiser'), ('dpo', 'dpo'), ('expert', 'expert'), ('society', 'society')], max_length=20)),
-                ('given_at', models.DateTimeField()),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='roles', to='challenges.event')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='event_roles', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("organiser", "organiser"),
+                            ("dpo", "dpo"),
+                            ("expert", "expert"),
+                            ("society", "society"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("given_at", models.DateTimeField()),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="roles", to="challenges.event"
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="event_roles",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ExampleImage',
+            name="ExampleImage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('picture', models.BinaryField()),
-                ('content_type', models.CharField(max_length=40)),
-                ('is_good', models.BooleanField(default=True, verbose_name='Shows what is wanted')),
-                ('caption', models.JSONField(default=dict, verbose_name='Caption')),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('challenge', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='examples', to='challenges.challenge')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("picture", models.BinaryField()),
+                ("content_type", models.CharField(max_length=40)),
+                ("is_good", models.BooleanField(default=True, verbose_name="Shows what is wanted")),
+                ("caption", models.JSONField(default=dict, verbose_name="Caption")),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "challenge",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="examples", to="challenges.challenge"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'pk'),
+                "ordering": ("position", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Governance',
+            name="Governance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('policy_pack', models.CharField(blank=True, max_length=40, verbose_name='Regime')),
-                ('pack_content', models.JSONField(default=dict)),
-                ('controller', models.CharField(blank=True, max_length=200, verbose_name='Controller')),
-                ('dpo_name', models.CharField(blank=True, max_length=200, verbose_name='Data protection officer')),
-                ('dpo_email', models.EmailField(blank=True, max_length=254, verbose_name='Address of the data protection officer')),
-                ('legal_basis', models.CharField(blank=True, max_length=200, verbose_name='Legal basis')),
-                ('recipients', models.CharField(blank=True, max_length=500, verbose_name='Recipients of the data')),
-                ('undertaking_number', models.CharField(blank=True, max_length=80, verbose_name='Number of the conformity undertaking')),
-                ('register_number', models.CharField(blank=True, max_length=80, verbose_name='Number in the public register of studies')),
-                ('register_url', models.URLField(blank=True, verbose_name='Address in the public register of studies')),
-                ('cnil_reference', models.CharField(blank=True, max_length=80, verbose_name='Reference at the data protection authority')),
-                ('ethics_reference', models.CharField(blank=True, max_length=80, verbose_name='Reference of the ethics committee')),
-                ('dpia_date', models.DateField(blank=True, null=True, verbose_name='Date of the impact assessment')),
-                ('dpia_verdict', models.CharField(blank=True, max_length=200, verbose_name='Verdict of the impact assessment')),
-                ('host_name', models.CharField(blank=True, max_length=200, verbose_name='Host')),
-                ('host_location', models.CharField(blank=True, max_length=200, verbose_name='Place of the servers')),
-                ('hosting_certificate', models.CharField(blank=True, max_length=200, verbose_name='Hosting certificate')),
-                ('waiting_period_days', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='Days between information and upload')),
-                ('retention_until', models.DateField(blank=True, null=True, verbose_name='Data kept until')),
-                ('destruction_date', models.DateField(blank=True, null=True, verbose_name='Data destroyed on')),
-                ('event', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='governance', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("policy_pack", models.CharField(blank=True, max_length=40, verbose_name="Regime")),
+                ("pack_content", models.JSONField(default=dict)),
+                ("controller", models.CharField(blank=True, max_length=200, verbose_name="Controller")),
+                ("dpo_name", models.CharField(blank=True, max_length=200, verbose_name="Data protection officer")),
+                (
+                    "dpo_email",
+                    models.EmailField(
+                        blank=True, max_length=254, verbose_name="Address of the data protection officer"
+                    ),
+                ),
+                ("legal_basis", models.CharField(blank=True, max_length=200, verbose_name="Legal basis")),
+                ("recipients", models.CharField(blank=True, max_length=500, verbose_name="Recipients of the data")),
+                (
+                    "undertaking_number",
+                    models.CharField(blank=True, max_length=80, verbose_name="Number of the conformity undertaking"),
+                ),
+                (
+                    "register_number",
+                    models.CharField(
+                        blank=True, max_length=80, verbose_name="Number in the public register of studies"
+                    ),
+                ),
+                ("register_url", models.URLField(blank=True, verbose_name="Address in the public register of studies")),
+                (
+                    "cnil_reference",
+                    models.CharField(
+                        blank=True, max_length=80, verbose_name="Reference at the data protection authority"
+                    ),
+                ),
+                (
+                    "ethics_reference",
+                    models.CharField(blank=True, max_length=80, verbose_name="Reference of the ethics committee"),
+                ),
+                ("dpia_date", models.DateField(blank=True, null=True, verbose_name="Date of the impact assessment")),
+                (
+                    "dpia_verdict",
+                    models.CharField(blank=True, max_length=200, verbose_name="Verdict of the impact assessment"),
+                ),
+                ("host_name", models.CharField(blank=True, max_length=200, verbose_name="Host")),
+                ("host_location", models.CharField(blank=True, max_length=200, verbose_name="Place of the servers")),
+                (
+                    "hosting_certificate",
+                    models.CharField(blank=True, max_length=200, verbose_name="Hosting certificate"),
+                ),
+                (
+                    "waiting_period_days",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="Days between information and upload"
+                    ),
+                ),
+                ("retention_until", models.DateField(blank=True, null=True, verbose_name="Data kept until")),
+                ("destruction_date", models.DateField(blank=True, null=True, verbose_name="Data destroyed on")),
+                (
+                    "event",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="governance", to="challenges.event"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='NewsItem',
+            name="NewsItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.JSONField(default=dict)),
-                ('body', models.JSONField(default=dict)),
-                ('published_at', models.DateTimeField()),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='news', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.JSONField(default=dict)),
+                ("body", models.JSONField(default=dict)),
+                ("published_at", models.DateTimeField()),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="news", to="challenges.event"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-published_at',),
+                "ordering": ("-published_at",),
             },
         ),
         migrations.CreateModel(
-            name='Partner',
+            name="Partner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200, verbose_name='Name')),
-                ('address', models.URLField(blank=True, verbose_name='Web address')),
-                ('contribution', models.JSONField(default=dict, verbose_name='Contribution')),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partners', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200, verbose_name="Name")),
+                ("address", models.URLField(blank=True, verbose_name="Web address")),
+                ("contribution", models.JSONField(default=dict, verbose_name="Contribution")),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="partners", to="challenges.event"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('position', 'name'),
+                "ordering": ("position", "name"),
             },
         ),
         migrations.CreateModel(
-            name='PhaseWindow',
+            name="PhaseWindow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('phase', models.CharField(choices=[('proposal', 'proposal'), ('collection', 'collection'), ('curation', 'curation'), ('training', 'training'), ('competition', 'competition'), ('results', 'results'), ('destroyed', 'destroyed')], max_length=20)),
-                ('opens_at', models.DateTimeField()),
-                ('closes_at', models.DateTimeField(blank=True, null=True)),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='phase_windows', to='challenges.event')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "phase",
+                    models.CharField(
+                        choices=[
+                            ("proposal", "proposal"),
+                            ("collection", "collection"),
+                            ("curation", "curation"),
+                            ("training", "training"),
+                            ("competition", "competition"),
+                            ("results", "results"),
+                            ("destroyed", "destroyed"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("opens_at", models.DateTimeField()),
+                ("closes_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="phase_windows", to="challenges.event"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('opens_at',),
+                "ordering": ("opens_at",),
             },
         ),
         migrations.CreateModel(
-            name='Proposal',
+            name="Proposal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('society', models.CharField(max_length=200, verbose_name='Society')),
-                ('title', models.CharField(max_length=200, verbose_name='Title')),
-                ('question', models.TextField(verbose_name='Clinical question')),
-                ('modality', models.CharField(max_length=40, verbose_name='Modality')),
-                ('reference_standard', models.TextField(verbose_name='How the truth is known')),
-                ('known_challenges', models.TextField(blank=True, verbose_name='Public challenges and data sets on this question')),
-                ('target', models.PositiveIntegerField(default=600, verbose_name='Images needed')),
-                ('capture_percent', models.PositiveSmallIntegerField(default=20, validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(100)], verbose_name='Percent of these exams that will come in')),
-                ('is_own', models.BooleanField(default=False)),
-                ('created_at', models.DateTimeField()),
-                ('challenge', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='proposal', to='challenges.challenge')),
-                ('event', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='proposals', to='challenges.event')),
-                ('proposed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='proposals', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("society", models.CharField(max_length=200, verbose_name="Society")),
+                ("title", models.CharField(max_length=200, verbose_name="Title")),
+                ("question", models.TextField(verbose_name="Clinical question")),
+                ("modality", models.CharField(max_length=40, verbose_name="Modality")),
+                ("reference_standard", models.TextField(verbose_name="How the truth is known")),
+                (
+                    "known_challenges",
+                    models.TextField(blank=True, verbose_name="Public challenges and data sets on this question"),
+                ),
+                ("target", models.PositiveIntegerField(default=600, verbose_name="Images needed")),
+                (
+                    "capture_percent",
+                    models.PositiveSmallIntegerField(
+                        default=20,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(100),
+                        ],
+                        verbose_name="Percent of these exams that will come in",
+                    ),
+                ),
+                ("is_own", models.BooleanField(default=False)),
+                ("created_at", models.DateTimeField()),
+                (
+                    "challenge",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="proposal",
+                        to="challenges.challenge",
+                    ),
+                ),
+                (
+                    "event",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="proposals", to="challenges.event"
+                    ),
+                ),
+                (
+                    "proposed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="proposals",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ('created_at',),
+                "ordering": ("created_at",),
             },
         ),
         migrations.CreateModel(
-            name='Grade',
+            name="Grade",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('relevance', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)], verbose_name='Relevance')),
-                ('novelty', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)], verbose_name='Novelty')),
-                ('feasibility', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1), django.core.validators.MaxValueValidator(5)], verbose_name='Feasibility')),
-                ('comment', models.TextField(blank=True, verbose_name='Comment')),
-                ('graded_at', models.DateTimeField()),
-                ('expert', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='grades', to=settings.AUTH_USER_MODEL)),
-                ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='grades', to='challenges.proposal')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "relevance",
+                    models.PositiveSmallIntegerField(
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(5),
+                        ],
+                        verbose_name="Relevance",
+                    ),
+                ),
+                (
+                    "novelty",
+                    models.PositiveSmallIntegerField(
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(5),
+                        ],
+                        verbose_name="Novelty",
+                    ),
+                ),
+                (
+                    "feasibility",
+                    models.PositiveSmallIntegerField(
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(5),
+                        ],
+                        verbose_name="Feasibility",
+                    ),
+                ),
+                ("comment", models.TextField(blank=True, verbose_name="Comment")),
+                ("graded_at", models.DateTimeField()),
+                (
+                    "expert",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="grades", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="grades", to="challenges.proposal"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Expectation',
+            name="Expectation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('centre_name', models.CharField(max_length=200, verbose_name='Centre')),
-                ('exams_per_year', models.PositiveIntegerField(verbose_name='Exams a year')),
-                ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='expectations', to='challenges.proposal')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("centre_name", models.CharField(max_length=200, verbose_name="Centre")),
+                ("exams_per_year", models.PositiveIntegerField(verbose_name="Exams a year")),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="expectations",
+                        to="challenges.proposal",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('is_accepted', models.BooleanField()),
-                ('reason', models.TextField(verbose_name='Reason')),
-                ('forecast_date', models.DateField(null=True)),
-                ('expected_images', models.PositiveIntegerField(null=True)),
-                ('exams_per_year', models.PositiveIntegerField(default=0)),
-                ('capture_percent', models.PositiveSmallIntegerField(default=20)),
-                ('target', models.PositiveIntegerField(default=600)),
-                ('decided_at', models.DateTimeField()),
-                ('decided_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to=settings.AUTH_USER_MODEL)),
-                ('proposal', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='challenges.proposal')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("is_accepted", models.BooleanField()),
+                ("reason", models.TextField(verbose_name="Reason")),
+                ("forecast_date", models.DateField(null=True)),
+                ("expected_images", models.PositiveIntegerField(null=True)),
+                ("exams_per_year", models.PositiveIntegerField(default=0)),
+                ("capture_percent", models.PositiveSmallIntegerField(default=20)),
+                ("target", models.PositiveIntegerField(default=600)),
+                ("decided_at", models.DateTimeField()),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="decisions", to="challenges.proposal"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-decided_at', '-pk'),
+                "ordering": ("-decided_at", "-pk"),
             },
         ),
         migrations.AddConstraint(
-            model_name='challenge',
-            constraint=models.UniqueConstraint(models.F('event'), models.F('slug'), name='one_challenge_per_slug'),
+            model_name="challenge",
+            constraint=models.UniqueConstraint(models.F("event"), models.F("slug"), name="one_challenge_per_slug"),
         ),
         migrations.AddConstraint(
-            model_name='eventrole',
-            constraint=models.UniqueConstraint(models.F('event'), models.F('user'), models.F('role'), name='one_row_per_event_role'),
+            model_name="eventrole",
+            constraint=models.UniqueConstraint(
+                models.F("event"), models.F("user"), models.F("role"), name="one_row_per_event_role"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='phasewindow',
-            constraint=models.UniqueConstraint(models.F('event'), models.F('phase'), name='one_window_per_phase'),
+            model_name="phasewindow",
+            constraint=models.UniqueConstraint(models.F("event"), models.F("phase"), name="one_window_per_phase"),
         ),
         migrations.AddConstraint(
-            model_name='phasewindow',
-            constraint=models.CheckConstraint(condition=models.Q(('closes_at__isnull', True), ('closes_at__gt', models.F('opens_at')), _connector='OR'), name='phase_closes_after_it_opens'),
+            model_name="phasewindow",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes_at__isnull", True), ("closes_at__gt", models.F("opens_at")), _connector="OR"
+                ),
+                name="phase_closes_after_it_opens",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='grade',
-            constraint=models.UniqueConstraint(models.F('proposal'), models.F('expert'), name='one_grade_per_expert'),
+            model_name="grade",
+            constraint=models.UniqueConstraint(models.F("proposal"), models.F("expert"), name="one_grade_per_expert"),
         ),
         migrations.AddConstraint(
-            model_name='expectation',
-            constraint=models.UniqueConstraint(models.F('proposal'), models.F('centre_name'), name='one_expectation_per_centre'),
+            model_name="expectation",
+            constraint=models.UniqueConstraint(
+                models.F("proposal"), models.F("centre_name"), name="one_expectation_per_centre"
+            ),
         ),
     ]
