@@ -98,6 +98,7 @@ class ChallengeForm(Schema):
     slug: str
     title: str
     question: str
+    definition: str = Field(description="the challenge file, TOML")
     columns: list[LabelColumn]
     contradictions: list[LabelContradiction]
     needs_mask: bool

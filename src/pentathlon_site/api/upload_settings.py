@@ -82,6 +82,7 @@ def challenge_form(challenge: Challenge) -> dict[str, Any]:
         "slug": challenge.slug,
         "title": localised(definition.title),
         "question": localised(definition.question),
+        "definition": challenge.definition_toml,
         "columns": _columns(definition),
         "contradictions": [
             {"when": each.when, "text": localised(each.text)} for each in definition.labels.contradictions
