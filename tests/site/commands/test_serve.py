@@ -57,7 +57,7 @@ def parent(entry):
         return None
 
 
-def wait_for(what, seconds=40):
+def wait_for(what, seconds=120):
     end = time.monotonic() + seconds
     while not (found := what()):
         assert time.monotonic() < end, "waited in vain"
@@ -129,7 +129,7 @@ def test_it_ends_with_all_its_processes(site):
 
     process.send_signal(signal.SIGTERM)
 
-    assert process.wait(30) == 0
+    assert process.wait(60) == 0
     assert not Path(f"/proc/{worker}").exists()
 
 

@@ -58,7 +58,7 @@ def database_url():
     )
 
 
-def wait_for(what, seconds=30):
+def wait_for(what, seconds=120):
     """Wait until something is so."""
     end = time.monotonic() + seconds
     while not what():
@@ -108,7 +108,7 @@ def test_a_worker_that_is_told_to_stop_ends_its_work_first(start_worker, tmp_pat
 
     worker.terminate()
 
-    assert worker.wait(20) == 0
+    assert worker.wait(60) == 0
     assert states("sample.sleep") == {"SUCCESSFUL": 1}
     assert not Worker.objects.exists()
 
@@ -119,4 +119,4 @@ def test_a_worker_ends_with_its_parent(start_worker):
 
     worker.stdin.close()
 
-    assert worker.wait(20) == 0
+    assert worker.wait(60) == 0
