@@ -13,8 +13,8 @@ from django.utils.formats import date_format, number_format
 
 from pentathlon.charts.text import break_text
 
-WIDTH, HEIGHT = 780, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 240, 18, 34
+WIDTH, HEIGHT = 820, 380
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 270, 18, 34
 _NAME_GAP = 17
 _MARKS = 8
 """Marks along a curve, so that it is told apart without its end."""
@@ -190,4 +190,4 @@ def _day_ticks(scale: _Scale) -> list[Tick]:
     days = [scale.first + timedelta(days=number) for number in range(scale.days + 1)]
     monthly = [day for day in days if day.day == 1]
     chosen = monthly[:: ceil(len(monthly) / 7)] if len(monthly) >= 3 else days[:: max(1, ceil(len(days) / 5))]
-    return [Tick(_text(scale.x(day)), date_format(day, "j M"), _text(scale.x(day))) for day in chosen]
+    return [Tick(_text(scale.x(day)), date_format(day, "j N"), _text(scale.x(day))) for day in chosen]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.utils.formats import date_format, number_format
+from django.utils.translation import gettext as _
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.dates import AutoDateLocator, num2date
 from matplotlib.figure import Figure as Canvas
@@ -16,7 +17,7 @@ _COLOURS = ("#0a5a70", "#b3541e", "#5b4a9e", "#14663a", "#8a2a5c")
 _DASHES = ("-", (0, (6, 3)), (0, (1, 2)), (0, (6, 2, 1, 2)), (0, (10, 3)))
 _MARKERS = ("o", "s", "^", "D", "x")
 _INK = "#17242e"
-_INCHES, _DOTS = (6.4, 3.4), 200  # shown 640 pixels wide, sharp on screens of twice the density
+_INCHES, _DOTS = (6.4, 3.8), 200  # shown 640 pixels wide, sharp on screens of twice the density
 
 
 def picture(curves: Sequence[Curve]) -> bytes:
@@ -40,6 +41,8 @@ def picture(curves: Sequence[Curve]) -> bytes:
         )
     for target in {curve.target for curve in curves if curve.target is not None}:
         axes.axhline(target, color=_INK, linewidth=0.8, linestyle=(0, (1, 3)))
+        words = _("Target %(target)s") % {"target": number_format(target, force_grouping=True)}
+        axes.annotate(words, (0.01, target), xycoords=("axes fraction", "data"), va="bottom", fontsize=8, color=_INK)
     _dress(axes)
     written = io.BytesIO()
     canvas.savefig(written, format="png")
@@ -49,11 +52,11 @@ def picture(curves: Sequence[Curve]) -> bytes:
 def _dress(axes: Any) -> None:
     """Axes with words in the reader's language; matplotlib's own are English."""
     axes.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=6))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _: date_format(num2date(x).date(), "j M")))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _: number_format(int(y), force_grouping=True)))
-    axes.set_ylim(bottom=0)
+    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _position: date_format(num2date(x).date(), "j N")))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _position: number_format(int(y), force_grouping=True)))
+    axes.set_ylim(0, axes.get_ylim()[1] * 1.06)
     axes.grid(visible=True, axis="y", color="#d3dce1", linewidth=0.6)
     axes.spines[["top", "right"]].set_visible(False)
     axes.tick_params(labelsize=8, colors=_INK)
     if axes.get_lines():
-        axes.legend(loc="upper left", fontsize=8, frameon=False)
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.1), ncols=2, fontsize=8, frameon=False)

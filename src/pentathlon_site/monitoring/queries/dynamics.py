@@ -66,10 +66,14 @@ class Value:
 
 @dataclass(frozen=True)
 class Balance:
-    """How the images of a challenge are spread over the values of a label column."""
+    """How the images of a challenge are spread over the values of a label column.
 
-    challenge: str
-    column: str
+    Attributes:
+        title: Names the challenge and the column.
+        values: Every value of the vocabulary.
+    """
+
+    title: str
     values: Sequence[Value]
 
 
@@ -174,8 +178,8 @@ def _balances(challenges: Sequence[Challenge], counts: Mapping[int, Mapping[str,
                 for name in column.vocabulary
                 for number in [numbers.get(name, 0)]
             ]
-            title = localised(challenge.definition.title)
-            found.append(Balance(title, localised(column.text or column.name), values))
+            title = f"{localised(challenge.definition.title)} – {localised(column.text or column.name)}"
+            found.append(Balance(title, values))
     return found
 
 
