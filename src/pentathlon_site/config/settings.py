@@ -15,7 +15,6 @@
 from pathlib import Path
 
 import environ
-from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.config.local_secret import local_secret
 from pentathlon_site.config.storages import image_storage
@@ -168,7 +167,7 @@ SECOND_FACTOR_REQUIRED = (
 SHOW_LOOK = env.bool("PENTATHLON_LOOK", default=False)
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", _("English")), ("fr", _("French"))]
+LANGUAGES = [("en", "English"), ("fr", "Français")]
 LOCALE_PATHS = sorted(PACKAGE.glob("*/locale"))  # also of packages that are no Django apps, such as the API
 TIME_ZONE = "UTC"
 USE_TZ = True
