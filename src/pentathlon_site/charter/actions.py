@@ -155,12 +155,7 @@ def sign_charter(*, event: Event, shown: Shown, signer: Signer, at: datetime) ->
         Invalid: not ticked, or the name is not the account's.
     """
     Event.objects.select_for_update().get(pk=event.pk)  # nothing is published meanwhile; two tabs sign once
-    version = current_version(event, at)
-    if version is None or (version.number, version.sha256_in(shown.language)) != (shown.number, shown.sha256):
-        raise Conflict(
-            _("A new version of the charter was published since you opened it: read it again, then sign."),
-            code="charter_changed",
-        )
+    version = _version_shown(event, shown, at)
     earlier = version.signatures.filter(user=signer.user).first()
     if earlier is not None:
         return earlier
@@ -187,6 +182,17 @@ def sign_charter(*, event: Event, shown: Shown, signer: Signer, at: datetime) ->
     }
     audit.record("sign_charter", f"signature:{signature.pk}", by=signer.user, at=at, event=event.slug, facts=facts)
     return signature
+
+
+def _version_shown(event: Event, shown: Shown, at: datetime) -> CharterVersion:
+    """The version that is offered, if it is the one that was on the page."""
+    version = current_version(event, at)
+    if version is None or (version.number, version.sha256_in(shown.language)) != (shown.number, shown.sha256):
+        raise Conflict(
+            _("A new version of the charter was published since you opened it: read it again, then sign."),
+            code="charter_changed",
+        )
+    return version
 
 
 def _refuse_unsigned(signer: Signer) -> None:
@@ -224,6 +230,7 @@ def _from_template(event: Event, withdrawal_days: int, at: datetime) -> tuple[st
         raise Invalid(_("An image is withdrawn within at least one day."))
     title = Text(en=localised(event.title, "en"), fr=localised(event.title, "fr"))
     governance = event.governance
+    assert governance.destruction_date is not None  # `lacking_facts` has looked
     facts = CharterFacts(
         event_title=title,
         organiser=event.organiser_name,

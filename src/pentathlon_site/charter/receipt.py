@@ -21,20 +21,7 @@ def language_text(language: str) -> str:
 
 def receipt_pdf(signature: Signature) -> bytes:
     """The receipt in the reader's language."""
-    version = signature.version
-    event = version.event
-    title = localised(event.title)
-    rows = (
-        (_("Signed by"), signature.full_name),
-        (_("Professional identifier"), signature.professional_id or "–"),
-        (_("Account"), signature.user.email),
-        (_("Event"), title),
-        (_("Version of the charter"), str(version.number)),
-        (_("Language of the text"), language_text(signature.language)),
-        (_("Signed on"), written_moment(signature.signed_at, event.time_zone)),
-        (_("Signed in with"), level_text(signature.authentication)),
-        (_("Receipt number"), signature.receipt),
-    )
+    names = {"name": signature.full_name, "event": localised(signature.version.event.title)}
     state = (
         _("The text kept by the site still has this fingerprint, byte for byte.")
         if verify(signature)
@@ -42,10 +29,8 @@ def receipt_pdf(signature: Signature) -> bytes:
     )
     sheet = Sheet(
         title=_("Receipt: charter signed"),
-        paragraphs=(
-            _("%(name)s has read and signed the charter of %(event)s.") % {"name": signature.full_name, "event": title},
-        ),
-        rows=rows,
+        paragraphs=(_("%(name)s has read and signed the charter of %(event)s.") % names,),
+        rows=_rows(signature),
         fingerprint=signature.sha256,
         closing=(
             _("This is the SHA-256 fingerprint of the exact text that was shown (Markdown, UTF-8)."),
@@ -55,3 +40,18 @@ def receipt_pdf(signature: Signature) -> bytes:
         holder=signature.full_name,
     )
     return render_pdf(sheet)
+
+
+def _rows(signature: Signature) -> tuple[tuple[str, str], ...]:
+    version, event = signature.version, signature.version.event
+    return (
+        (_("Signed by"), signature.full_name),
+        (_("Professional identifier"), signature.professional_id or "–"),
+        (_("Account"), signature.user.email),
+        (_("Event"), localised(event.title)),
+        (_("Version of the charter"), str(version.number)),
+        (_("Language of the text"), language_text(signature.language)),
+        (_("Signed on"), written_moment(signature.signed_at, event.time_zone)),
+        (_("Signed in with"), level_text(signature.authentication)),
+        (_("Receipt number"), signature.receipt),
+    )

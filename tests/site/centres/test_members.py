@@ -246,3 +246,19 @@ def test_the_join_page_shows_where_a_request_stands(centre, heidi, signed_in):
     page = signed_in(heidi).get("/events/jfr-2026/centres/join").content.decode()
 
     assert "Your request to join is waiting for approval; you will get a mail." in page
+
+
+def test_signing_up_by_an_invitation_leads_back_to_it(centre):
+    invite(centre, "new@example.org")
+    link, client = link_of(mail.outbox.pop()), Client()
+    sign_up = re.search(r'href="(/account/signup/[^"]+)"', client.get(link).content.decode())[1].replace("&amp;", "&")
+    page = client.get(sign_up).content.decode()
+    following = re.findall(r'name="next" value="([^"]+)"', page.partition("<main")[2])[0]
+
+    account = {"full_name": "New", "email": "new@example.org", "password1": site.PASSWORD, "password2": site.PASSWORD}
+    sent = client.post("/account/signup/", {**account, "next": following})
+    code = re.search(r"^\s*([A-Z0-9-]{6,9})\s*$", mail.outbox[-1].body, re.MULTILINE)[1]
+    confirmed = client.post(sent.headers["Location"], {"code": code})
+
+    assert confirmed.headers["Location"] == link
+    assert "Accept the invitation" in client.get(link).content.decode()
