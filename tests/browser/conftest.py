@@ -40,7 +40,13 @@ def chromium():
 
 
 @pytest.fixture
-def open_page(chromium, live_server):
+def tolerated():
+    """Parts of messages that a test brings about itself: a broken link, an answer of 500."""
+    return []
+
+
+@pytest.fixture
+def open_page(chromium, live_server, tolerated):
     """Opens an address for somebody, or nobody, in a look: `open_page("/profile/", bob, Look("phone"))`."""
     contexts, faults = [], []
 
@@ -66,7 +72,7 @@ def open_page(chromium, live_server):
     yield open_for
     for context in contexts:
         context.close()
-    assert faults == []
+    assert [fault for fault in faults if not any(part in fault for part in tolerated)] == []
 
 
 @pytest.fixture

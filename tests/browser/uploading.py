@@ -4,14 +4,19 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import mkdtemp
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
 
+def address_of(centre, challenge):
+    """Address of the upload page of a challenge."""
+    return reverse("collection:upload_challenge", args=[centre.event.slug, centre.pk, challenge.slug])
+
+
 def open_upload(open_page, user, centre, challenge, *look):
-    """The upload page of a challenge."""
-    parts = [centre.event.slug, centre.pk, challenge.slug]
-    page = open_page(reverse("collection:upload_challenge", args=parts), user, *look)
+    """The upload page, ready for the declaration."""
+    page = open_page(address_of(centre, challenge), user, *look)
     page.wait_for_selector("#upload[data-state=declaring]")
     return page
 
@@ -35,17 +40,55 @@ def written(files):
     return folder
 
 
-def choose(page, files):
-    """Choose files by the field for files."""
+def choose(page, files, field="#files"):
+    """Choose files by a field."""
     folder = written(files)
-    page.locator("#files").set_input_files([str(folder / name) for name in files])
+    page.locator(field).set_input_files([str(folder / name) for name in files])
 
 
-def wait_read(page, timeout_s=30):
-    """Until every file is read."""
+def wait_read(page, count, timeout_s=60):
+    """Until every chosen file is read."""
     page.wait_for_selector("#images[data-state=read]", timeout=timeout_s * 1000)
+    page.get_by_role("button", name=f"({count:,})").first.wait_for()
 
 
 def row_of(page, name):
     """Line of the list on a file."""
     return page.locator("#rows tr").filter(has=page.get_by_text(name, exact=True))
+
+
+def look_at(page, name):
+    """Open the dialog on a file."""
+    row_of(page, name).locator("[data-does=open]").click()
+    page.wait_for_selector("#image[data-state=ready]")
+
+
+def send_all(page, timeout_s=60):
+    """Send what is ready, and wait for all answers."""
+    page.locator("#send-button").click()
+    page.wait_for_selector("#send[data-state=finished]", timeout=timeout_s * 1000)
+
+
+class Traffic:
+    """Everything that the server was given: addresses, headers, bodies."""
+
+    def __init__(self, monkeypatch):
+        self.received = []
+        read = HttpRequest.body.fget
+
+        def body(request):
+            content = read(request)
+            headers = " ".join(map(str, request.headers.values()))
+            self.received.append((request.method, request.get_full_path(), headers, content))
+            return content
+
+        monkeypatch.setattr(HttpRequest, "body", property(body))
+
+    def holds(self, text):
+        """Whether a text stands anywhere in what was received."""
+        wanted = text.encode()
+        return [path for _, path, headers, body in self.received if text in path + headers or wanted in body]
+
+    def images(self):
+        """Bodies of the images, in the order of their coming."""
+        return [body for method, path, _, body in self.received if method == "PUT" and "/images/" in path]

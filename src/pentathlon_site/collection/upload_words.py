@@ -76,9 +76,7 @@ _STATES: "Words" = {
     "pagePlace": _("{from} to {to} of {all}"),
     "look": _("Look and label"),
     "lookAt": _("Look at {file}"),
-    "beginLabels": (_("Label the {n} image that waits"), _("Label the {n} images that wait")),
-    "noLabels": _("To do"),
-    "noLabelsNeeded": _("None needed"),
+    "beginLabels": (_("Label the image that waits"), _("Label the {n} images that wait")),
     "maskThere": _("Mask chosen"),
     "maskSent": _("Mask received"),
     "tryAgain": _("Try again"),
@@ -90,19 +88,17 @@ _IMAGE: "Words" = {
     "pictureFrames": _("{columns} × {rows} pixels, {frames} frames; the middle one is shown"),
     "pictureUnseen": _("This browser cannot show this compression. The pixels leave as they are, without the header."),
     "pictureKept": _("The picture as it leaves."),
-    "pictureGiven": _("The picture as it is in your file. The hatched part becomes black."),
-    "corner": _("Corner {n}"),
+    "pictureGiven": _("The picture as it is in your file. The dark part becomes black."),
     "cornerAt": _("Corner {n}: row {row}, column {column}"),
     "sectorSame": (
         _("Propose the same line for the {n} other image of this size"),
         _("Propose the same line for the {n} other images of this size"),
     ),
-    "sectorDone": _("The line is confirmed: this is what leaves."),
     "yes": _("Yes"),
     "no": _("No"),
     "notStated": _("Not stated"),
     "follows": _("follows from the others"),
-    "impossible": _("Not possible: {reason}"),
+    "impossible": _("Not possible: {values}. {reason}."),
     "optional": _("optional"),
     "maskNone": _("Mask: none yet."),
     "maskOf": _("Mask: {file}"),
@@ -114,7 +110,6 @@ _IMAGE: "Words" = {
     "keptCount": (_("{n} element stays as it is"), _("{n} elements stay as they are")),
     "removed": _("removed"),
     "comparisonWait": _("Confirm the line first."),
-    "notLabelled": _("Still to choose: {columns}."),
 }
 
 _TABLE: "Words" = {
@@ -157,7 +152,6 @@ _TABLE: "Words" = {
     "severalRows": _("Rows {rows} of the table name this image."),
     "sharedName": _("Several files have this name: name them with their folders in the table."),
     "noRow": _("No row of the table names this file."),
-    "pickedByYou": _("chosen by you"),
     "masksMatched": (_("{n} image has its mask."), _("{n} images have their mask.")),
     "masksUnmatched": (
         _("{n} mask is named like no image: give it the name of its image, or choose it at the image."),
@@ -199,7 +193,6 @@ _SENDING: "Words" = {
     "csvState": _("state"),
     "csvAt": _("received at"),
     "csvOwn": _("your own number"),
-    "batchReceipt": _("Receipt of this batch from the site"),
 }
 
 WORDS: "Words" = {**_DECLARATION, **_FILES, **_STATES, **_IMAGE, **_TABLE, **_SENDING}

@@ -55,6 +55,7 @@ export class Api {
 
   async #renewToken() {
     const answer = await fetch(location.href, { credentials: "same-origin" }).catch(() => null);
+    if (answer?.redirected) throw new ApiError(401); // to the page on which one signs in
     if (!answer?.ok) return false;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const token = page.getElementById("upload")?.dataset.token;

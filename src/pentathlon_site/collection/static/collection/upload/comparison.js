@@ -7,13 +7,14 @@ const KEPT = new Set(["kept", "empty"]);
 
 /** Tables of a side-by-side account (see deidentification/report.js). */
 export function comparison(rows) {
-  const removed = rows.filter(({ after, before }) => after === null && before !== "");
-  const changed = rows.filter(({ after, why }) => after !== null && !KEPT.has(why));
-  const kept = rows.filter(({ after, why, before }) => (after !== null && KEPT.has(why)) || (after === null && before === ""));
+  const isGone = ({ before, after }) => before !== "" && !after;
+  const removed = rows.filter(isGone);
+  const changed = rows.filter((row) => !isGone(row) && row.after !== null && !KEPT.has(row.why));
+  const kept = rows.filter((row) => row.before !== "" && row.after !== null && KEPT.has(row.why) && !isGone(row));
   return [
     section("removedCount", removed, true),
     section("changedCount", changed, true),
-    section("keptCount", kept.filter(({ before, after }) => before || after), false),
+    section("keptCount", kept, false),
   ];
 }
 
@@ -31,5 +32,5 @@ const line = ({ tag, keyword, before, after }) =>
     {},
     make("th", { scope: "row" }, keyword || tag, make("span", { className: "folder" }, keyword ? tag : "")),
     make("td", {}, before),
-    make("td", {}, after === null ? make("em", {}, say("removed")) : after),
+    make("td", {}, after || make("em", {}, say("removed"))),
   );

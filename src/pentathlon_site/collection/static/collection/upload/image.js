@@ -9,6 +9,8 @@ import { draw, proposeSector } from "./picture.js";
 import { language, say } from "./words.js";
 import { Sector } from "./sector.js";
 
+const HIGHEST = "58vh";
+
 /** The dialog on an image. */
 export class ImageDialog {
   #dialog = find("image");
@@ -76,9 +78,12 @@ export class ImageDialog {
     const { state, outline } = this.#row;
     const isOpen = state === "sector";
     show(find("sector-form"), isOpen || outline !== null);
+    show(find("sector-look"), isOpen);
+    show(find("sector-done"), !isOpen);
     show(find("sector-confirm"), isOpen);
     show(find("sector-change"), !isOpen && this.#row.number === null);
     show(find("labels"), this.hasLabels && !isOpen);
+    show(find("image-leave-out"), this.#row.number === null);
     if (find("mask-field")) show(find("mask-field"), !isOpen);
     const same = isOpen ? this.#sameSize().length : 0;
     show(find("sector-same-choice"), same > 0);
@@ -90,9 +95,8 @@ export class ImageDialog {
     if (row.state === "sector") {
       const { preview, outline } = await this.#intake.inspect(row);
       if (turn !== this.#opened) return;
-      row.size = { rows: preview.rows, columns: preview.columns };
       const isShown = this.#drawn(preview);
-      this.#sector.open(preview, row.proposal ?? (isShown ? proposeSector(preview) : null) ?? outline);
+      this.#sector.open(preview, row.proposal ?? (isShown ? proposeSector(preview, outline) : null) ?? outline);
       this.#sector.edit(true);
       find("picture-said").textContent = `${say("pictureGiven")} ${sizeText(preview)}`;
       this.#layOut();
@@ -109,6 +113,8 @@ export class ImageDialog {
   #drawn(preview) {
     const isShown = draw(find("picture"), preview);
     show(find("stage"), isShown);
+    // As high as leaves the labels in view, whatever the shape of the picture.
+    find("stage").style.maxWidth = `calc(${HIGHEST} * ${preview.columns / preview.rows})`;
     return isShown;
   }
 
@@ -133,15 +139,14 @@ export class ImageDialog {
   /** Other images of this size whose sector nobody has confirmed. */
   #sameSize() {
     const { size } = this.#row;
-    return this.#queue.filter((row) => row !== this.#row && row.state === "sector" && (row.size === null || isSame(row.size, size)));
+    return this.#queue.filter((row) => row !== this.#row && row.state === "sector" && isSame(row.size, size));
   }
 
   async #confirm() {
     const row = this.#row;
     const { outline } = this.#sector;
     if (find("sector-same").checked) {
-      // Sizes of images that nobody has opened are not known yet: a proposal that does not fit is cut to size there.
-      for (const other of this.#sameSize()) if (other.proposal === null) other.proposal = outline;
+      for (const other of this.#sameSize()) other.proposal = outline;
     }
     find("sector-confirm").disabled = true;
     await this.#intake.confirm(row, outline);
@@ -207,6 +212,6 @@ export class ImageDialog {
   }
 }
 
-const isSame = (one, other) => other !== null && one.rows === other.rows && one.columns === other.columns;
+const isSame = (one, other) => one !== null && other !== null && one.rows === other.rows && one.columns === other.columns;
 
 const sizeText = ({ rows, columns, frames }) => say(frames > 1 ? "pictureFrames" : "pictureSize", { rows, columns, frames });

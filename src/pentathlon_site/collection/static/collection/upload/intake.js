@@ -1,8 +1,10 @@
 // From a chosen file to one that may leave: read, recognise, clean, and ask whether the site has it already.
 
 import { Pool } from "../deidentification/pool.js";
+import { readLayout } from "../deidentification/layout.js";
 import { Refusal } from "../deidentification/refusal.js";
 import { sniff } from "../deidentification/sniff.js";
+import { readSource } from "../deidentification/source.js";
 import { language, say } from "./words.js";
 
 const SOP_INSTANCE_UID = "00080018";
@@ -95,15 +97,16 @@ export class Intake {
 
   /** Clean a file for the first time, or again with a sector. */
   async #clean(row, given) {
+    let buffer = given;
     try {
-      const buffer = given ?? (await this.#read(row));
+      buffer ??= await this.#read(row);
       const made = await this.#pool.deidentify(buffer, { key: this.#context.key, outline: row.outline, withPreview: false });
       row.instance ||= made.sideBySide.find(({ tag }) => digits(tag) === SOP_INSTANCE_UID)?.before ?? "";
       row.kind = made.report.kind;
       this.#accept(row, made.sha256);
     } catch (error) {
       if (!(error instanceof Refusal)) this.#keep(row, say("fileGone"), say("fileGoneAdvice"));
-      else if (error.reason === "sector_needed") Object.assign(row, { state: "sector", reason: null });
+      else if (error.reason === "sector_needed") Object.assign(row, { state: "sector", reason: null, size: await sizeOf(buffer) });
       else this.#keep(row, say("notCleaned"), error.advice[language]);
     }
   }
@@ -147,6 +150,12 @@ export function settle(row, answer, isEarlier = false) {
   row.reason = answer.reason || answer.advice ? { text: answer.reason, advice: answer.advice } : null;
   const isStated = Object.keys(row.stated).length > 0;
   if (!isStated && answer.missing && !answer.missing.includes("labels")) row.stated = { ...answer.labels };
+}
+
+/** Rows and columns of a picture whose sector somebody has to look at. */
+async function sizeOf(buffer) {
+  const { rows, columns } = readLayout(await readSource(new Uint8Array(buffer)));
+  return { rows, columns };
 }
 
 const digits = (tag) => tag.replace(/[^0-9a-f]/gi, "").toLowerCase();

@@ -55,6 +55,8 @@ export class LabelForm {
     const isDerived = this.#row.stated[column.name] === undefined && labels[column.name] !== undefined;
     const notes = [column.required ? "" : say("optional"), isDerived ? say("follows") : ""].filter(Boolean);
     const legend = make("legend", {}, column.text, notes.length ? make("span", { className: "needed" }, ` (${notes.join("; ")})`) : null);
+    const valuesOf = (reason) => values.filter((value) => reasons.get(value) === reason).map((value) => textOf(column, value)).join(", ");
+    const because = [...new Set(reasons.values())];
     const options = values.map((value, i) => {
       const id = `label-${place}-${i}`;
       const reason = reasons.get(value);
@@ -67,13 +69,12 @@ export class LabelForm {
         disabled: reason !== undefined,
         data: { column: column.name },
       });
-      if (reason !== undefined) input.setAttribute("aria-describedby", `${id}-why`);
+      if (reason !== undefined) input.setAttribute("aria-describedby", `why-${place}-${because.indexOf(reason)}`);
       input.addEventListener("change", () => this.#choose(column.name, value));
-      const text = value === "" ? say("notStated") : textOf(column, value);
-      const label = make("label", { for: id }, input, i < 9 ? make("kbd", { "aria-hidden": "true" }, String(i + 1)) : null, make("span", {}, text));
-      return make("div", {}, label, reason === undefined ? null : make("span", { id: `${id}-why`, className: "helptext" }, say("impossible", { reason })));
+      return make("label", { for: id }, input, i < 9 ? make("kbd", { "aria-hidden": "true" }, String(i + 1)) : null, make("span", {}, value === "" ? say("notStated") : textOf(column, value)));
     });
-    return make("div", { className: "field" }, make("fieldset", {}, legend, make("div", { className: options.length > 6 ? "options many" : "options" }, ...options)));
+    const why = because.map((reason, i) => make("p", { id: `why-${place}-${i}`, className: "helptext" }, say("impossible", { values: valuesOf(reason), reason })));
+    return make("div", { className: "field" }, make("fieldset", {}, legend, make("div", { className: options.length > 3 ? "options many" : "options" }, ...options), ...why));
   }
 
   #choose(column, value) {

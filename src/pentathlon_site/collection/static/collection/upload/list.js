@@ -96,7 +96,7 @@ export class List extends EventTarget {
 
   #line(row, key) {
     const [folder, name] = split(row.path);
-    const file = make("th", { scope: "row", data: { label: say("csvFile") } }, make("span", { className: "file" }, name));
+    const file = make("th", { scope: "row", data: { label: heading(0) } }, make("span", { className: "file" }, name));
     if (folder) file.append(make("span", { className: "folder" }, folder));
     const line = make("tr", { data: { key, row: String(row.id), state: row.state, group: row.group(this.#needsMask) } }, file, this.#stateCell(row));
     if (this.hasLabels) line.append(this.#labelCell(row));
@@ -105,7 +105,7 @@ export class List extends EventTarget {
   }
 
   #stateCell(row) {
-    const cell = make("td", { data: { label: say("csvState") } }, ...this.#badges(row));
+    const cell = make("td", { data: { label: heading(1) } }, ...this.#badges(row));
     if (row.number) cell.append(make("span", { className: "inclusion-number" }, row.number));
     if (row.isEarlier) cell.append(make("p", { className: "muted" }, say("earlier")));
     if (row.reason) {
@@ -131,7 +131,7 @@ export class List extends EventTarget {
   }
 
   #labelCell(row) {
-    const cell = make("td", { data: { label: find("labels-heading").textContent } });
+    const cell = make("td", { data: { label: heading(2) } });
     if (row.state === "kept" || row.state === "refused") return cell;
     const { labels, vocabulary } = row;
     const stated = vocabulary.columns.filter(({ name }) => labels[name]).slice(0, MOST_LABELS_SHOWN);
@@ -165,6 +165,8 @@ export class List extends EventTarget {
     this.dispatchEvent(new CustomEvent(what, { detail: row }));
   }
 }
+
+const heading = (place) => find("list").tHead.rows[0].cells[place].textContent;
 
 /** Folder and name of a path. */
 export function split(path) {

@@ -13,15 +13,20 @@ export function draw(canvas, preview) {
 }
 
 /**
- * A first proposal for the sector: the hull of the largest bright area, as corners [row, column]; null without one.
- * Writing around the sector is not connected to it. A person looks at it and corrects it before anything is cut.
+ * A first proposal for the sector, as corners [row, column]; null without one. A person looks at it and corrects it
+ * before anything is cut.
+ *
+ * It is the hull of the bright areas within the box that the header states; without a box, of the largest one, since
+ * writing around the sector is not connected to it.
  */
-export function proposeSector({ rows, columns, pixels }) {
+export function proposeSector({ rows, columns, pixels }, box) {
   if (pixels === null) return null;
   const step = Math.max(1, Math.round(Math.max(rows, columns) / CELLS));
   const [height, width] = [Math.ceil(rows / step), Math.ceil(columns / step)];
   const bright = brightCells(pixels, { rows, columns, step, height, width });
-  const area = largestArea(bright, height, width);
+  if (box) darken(bright, box.map((corner) => corner.map((place) => place / step)), width);
+  const areas = connectedAreas(bright, height, width).sort((one, other) => other.length - one.length);
+  const area = box ? areas.filter(({ length }) => length > SMALLEST_PART * height * width).flat() : (areas[0] ?? []);
   if (area.length < SMALLEST_SHARE * height * width) return null;
   const corners = hull(area.map((cell) => [Math.floor(cell / width), cell % width]));
   const few = thinned(corners);
@@ -32,10 +37,14 @@ export function proposeSector({ rows, columns, pixels }) {
 const CELLS = 160;
 const BRIGHT = 18;
 const SMALLEST_SHARE = 0.06;
+const SMALLEST_PART = 0.005; // letters are smaller
 const MOST_CORNERS = 14;
+const NEAREST = 4; // cells; corners nearer than that cannot be told apart by a finger
+
+const distance = (one, other) => Math.hypot(one[0] - other[0], one[1] - other[1]);
 
 function brightCells(pixels, { rows, columns, step, height, width }) {
-  const bright = new Uint8Array(height * width);
+  const bright = new Uint16Array(height * width);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const at = (row * columns + column) * 4;
@@ -46,10 +55,18 @@ function brightCells(pixels, { rows, columns, step, height, width }) {
   return bright.map((count) => Number(count >= enough));
 }
 
-/** Cells of the largest connected area. */
-function largestArea(bright, height, width) {
+/** Make dark what lies outside of a box. */
+function darken(bright, [[top, left], , [bottom, right]], width) {
+  for (let cell = 0; cell < bright.length; cell += 1) {
+    const [row, column] = [Math.floor(cell / width), cell % width];
+    if (row < Math.floor(top) || row > bottom || column < Math.floor(left) || column > right) bright[cell] = 0;
+  }
+}
+
+/** Cells of each connected area. */
+function connectedAreas(bright, height, width) {
   const seen = new Uint8Array(bright.length);
-  let largest = [];
+  const areas = [];
   for (let start = 0; start < bright.length; start += 1) {
     if (!bright[start] || seen[start]) continue;
     const area = [start];
@@ -63,9 +80,9 @@ function largestArea(bright, height, width) {
         area.push(next);
       }
     }
-    if (area.length > largest.length) largest = area;
+    areas.push(area);
   }
-  return largest;
+  return areas;
 }
 
 /** Convex hull (Andrew's monotone chain). */
@@ -85,7 +102,7 @@ function hull(points) {
 
 /** Drop the corner that matters least until a person can handle them all. */
 function thinned(corners) {
-  const kept = [...corners];
+  const kept = corners.filter((corner, i) => i === 0 || distance(corner, corners[i - 1]) > NEAREST);
   while (kept.length > MOST_CORNERS) {
     const areas = kept.map(([row, column], i) => {
       const [before, after] = [kept.at(i - 1), kept[(i + 1) % kept.length]];

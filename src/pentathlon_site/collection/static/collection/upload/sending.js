@@ -39,13 +39,13 @@ export class SendingBar {
     find("sending-bar").value = done;
     find("sending-label").textContent = say(isActive ? "sendingNow" : state === "finished" ? "sendingDone" : "sendingPaused");
     find("sending-count").textContent = say("sentCount", { done, all: total });
-    find("ready-said").textContent = [say("readySaid", { n: ready }), todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
+    find("ready-said").textContent = [ready || !total ? say("readySaid", { n: ready }) : "", todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
     show(find("incomplete-choice"), incomplete > 0);
     find("incomplete-text").textContent = say("withIncomplete", { n: incomplete });
     const isPaused = (state === "stopped" || state === "blocked") && total > done;
     find("send-text").textContent = isPaused ? say("goOn") : ready ? say("sendThese", { n: ready }) : say("sendNothing");
     find("send-button").disabled = !isPaused && !ready;
-    show(find("send-button"), !isActive);
+    show(find("send-button"), !isActive && (isPaused || ready > 0 || state !== "finished"));
     show(find("pause-button"), isActive);
     this.#say(state);
     this.#announce(state, done, total);
