@@ -39,11 +39,13 @@ def demo_site(
     folder = data_folder(data)
     refuse_other_content(folder)
     chosen = _free_port(host, port) if not no_serve else port or _USUAL_PORT
+    address = f"http://{'127.0.0.1' if host == _ANY_ADDRESS else host}:{chosen}"
+    os.environ["PENTATHLON_PUBLIC_URL"] = address  # links in mails lead here
     is_new = fill_once(folder, lambda: _fill(folder, scale=scale, seed=seed))
     set_up_django(folder)
     if not is_new:
         _refuse_other_database(folder)
-    _tell(folder, f"http://{'127.0.0.1' if host == _ANY_ADDRESS else host}:{chosen}")
+    _tell(folder, address)
     if not no_serve:
         serve(host=host, port=chosen, data=folder, workers=1)
 

@@ -1,5 +1,6 @@
 """The questions that societies proposed, what experts thought of them, and what was decided."""
 
+import math
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -45,7 +46,7 @@ class _Story:
         """By its society, with the exams that each centre expects."""
         words, size = self.words, self.world.size
         told = ("society", "title", "question", "modality", "reference_standard", "known_challenges")
-        question = Question(*(words[name] for name in told), target=size.target, capture_percent=self.percent)
+        question = Question(target=size.target, capture_percent=self.percent, **{name: words[name] for name in told})
         names = [facts.name for facts in invent_centres(size.centres)]
         factors = self.world.rng.uniform(0.6, 1.4, len(names))
         exams = {
@@ -75,11 +76,12 @@ class _Story:
         decide_proposal(proposal=self._proposal(), is_accepted=is_accepted, reason=reason, by=by, at=at)
 
     def _proposal(self) -> Proposal:
+        assert self._key is not None
         return Proposal.objects.get(pk=self._key)
 
 
 def _capture_percent(world: World) -> int:
     """The share of exams with which every accepted question reaches the target of a smaller or larger event."""
-    fewest = min(words["exams_a_year"] for words in content()["proposals"] if words["challenge"])
+    fewest: int = min(words["exams_a_year"] for words in content()["proposals"] if words["challenge"])
     in_collection = fewest * world.size.centres * COLLECTION_DAYS / DAYS_A_YEAR
-    return min(PERCENT, round(_MARGIN * PERCENT * world.size.target / in_collection + 0.5))
+    return min(PERCENT, math.ceil(_MARGIN * PERCENT * world.size.target / in_collection))

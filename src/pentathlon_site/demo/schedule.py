@@ -19,7 +19,10 @@ _EXPIRED, _ENDING = (9, 16), 4
 _AGREEMENT_ENDED_ON, _AGREEMENT_ENDS_ON = 52, TODAY + 12
 _IDLE = 3
 """Centres, the least busy ones, that never sent anything."""
-_EXAMS_A_BATCH = 5
+_ALIVE = 34
+"""Centres, the busiest ones, that have sent something in the last days."""
+_LAST_DAYS = 10
+_EXAMS_A_BATCH = 2
 _BETWEEN_IMAGES = timedelta(seconds=40)
 _FIRST_HOUR, _LAST_HOUR = 8, 19
 _BEFORE_NOW = timedelta(minutes=45)
@@ -61,6 +64,10 @@ class Ranking:
             found[self.busiest[_ENDING]] = (-60, _AGREEMENT_ENDS_ON)
         return found
 
+    def is_alive(self, place: int) -> bool:
+        """Whether a centre has sent something in the last days."""
+        return self.busiest.index(place) < _ALIVE and self.last_day(place) == TODAY
+
     def last_day(self, place: int) -> int:
         """Day on which a centre sends for the last time."""
         rank = self.busiest.index(place)
@@ -95,10 +102,17 @@ def plan_shipments(
 ) -> list[Shipment]:
     """Every shipment, the earliest first. Within a centre and challenge images keep their order."""
     shipments = []
+    challenges_of: dict[int, list[str]] = {}
+    for place, challenge in sorted(shared):
+        challenges_of.setdefault(place, []).append(challenge)
     for (place, challenge), images in sorted(shared.items()):
         here = [each for each in senders if each.place == place]
         batches = _batches(images, rng)
-        for at, batch in zip(_moments(len(batches), here, ranking.last_day(place), dates, rng), batches, strict=True):
+        days = _days(len(batches), here, ranking.last_day(place), dates, rng)
+        if ranking.is_alive(place) and challenge == challenges_of[place][-1]:
+            days[-1] = max(days[-1], TODAY - int(rng.integers(_LAST_DAYS)))
+        times = sorted(_moment(day, dates, rng) for day in days)
+        for at, batch in zip(times, batches, strict=True):
             ready = [each for each in here if each.since <= at < each.until]
             email = ready[int(rng.integers(len(ready)))].email
             shipments.append(Shipment(challenge, place, email, at, tuple(batch)))
@@ -120,14 +134,11 @@ def _batches(images: Sequence[PlannedImage], rng: np.random.Generator) -> list[l
     return batches
 
 
-def _moments(
-    count: int, senders: Sequence[Ready], last_day: int, dates: Dates, rng: np.random.Generator
-) -> list[datetime]:
-    """When shipments go out, in order: on working days from the day after the first sender is ready."""
+def _days(count: int, senders: Sequence[Ready], last_day: int, dates: Dates, rng: np.random.Generator) -> list[int]:
+    """Working days on which shipments go out, in order, from the day after the first sender is ready."""
     first_day = max(0, (min(each.since for each in senders) - dates.at(0)).days + 1)
     days = [day for day in range(first_day, last_day + 1) if dates.is_working_day(day)] or [first_day]
-    chosen = [days[place] for place in rng.integers(len(days), size=count)]
-    return sorted(_moment(day, dates, rng) for day in chosen)
+    return sorted(days[place] for place in rng.integers(len(days), size=count))
 
 
 def _moment(day: int, dates: Dates, rng: np.random.Generator) -> datetime:

@@ -21,9 +21,9 @@ Simulated images: the patients in their headers are invented. Some have faults o
 Images simulées : les patients de leurs en-têtes sont inventés. Certaines ont volontairement des défauts.
 
 meniscus/images   {meniscus} DICOM files / fichiers DICOM
-meniscus/labels.csv   their labels, as people type them / leurs étiquettes, telles qu'on les saisit
+meniscus/labels.csv   their labels, as people type them / leurs labels, tels qu'on les saisit
 cortex/images   {cortex} DICOM files / fichiers DICOM
-cortex/labels.csv, cortex/masks   labels and masks / étiquettes et masques
+cortex/labels.csv, cortex/masks   labels and masks / labels et masques
 api-token   token of radiologist@pentathlon.example for `pentathlon send` / jeton pour « pentathlon send »
 """
 
@@ -52,10 +52,7 @@ def make_try_it(data: Path, *, seed: int, user: User, at: datetime) -> TryIt:
         simulate(
             folder / ".drawn" / name, challenges=[name], scale=images / RECEIVED[name], seed=seed + _OTHER_PATIENTS
         )
-        drawn = folder / ".drawn" / name / name
-        shutil.rmtree(drawn / "truth")
-        (drawn / "clicks.csv").unlink(missing_ok=True)
-        drawn.rename(folder / name)
+        _take(folder / ".drawn" / name / name, folder / name)
     shutil.rmtree(folder / ".drawn")
     _, secret = create_api_token(
         name="pentathlon send", scopes=["read", "upload"], expires_at=at + _TOKEN_LASTS, by=user, at=at
@@ -64,3 +61,14 @@ def make_try_it(data: Path, *, seed: int, user: User, at: datetime) -> TryIt:
         stream.write(secret)
     (folder / "READ-ME.txt").write_text(_NOTE.format(**_IMAGES), encoding="utf-8")
     return TryIt(folder)
+
+
+def _take(drawn: Path, to: Path) -> None:
+    """What one centre would have: all images in one folder, the labels, masks where there are any."""
+    (to / "images").mkdir(parents=True)
+    for path in sorted((drawn / "images").rglob("*")):
+        if path.is_file():
+            path.rename(to / "images" / path.name)
+    for name in ("labels.csv", "masks"):
+        if (drawn / name).exists():
+            (drawn / name).rename(to / name)

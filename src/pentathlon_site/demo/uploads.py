@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -57,13 +58,13 @@ class Uploads:
             sending = _Sending(self, shipment)
             timeline.add(shipment.at, sending.declare)
             for image, at in shipment.arrivals:
-                timeline.add(at, lambda at, sending=sending, image=image: sending.send(image, at))
+                timeline.add(at, partial(sending.send, image))
 
     def plan_withdrawals(self, timeline: Timeline) -> None:
         """A patient objects, an image was sent by mistake."""
         for days, reason in _WITHDRAWN:
             at = self.world.dates.now - timedelta(days=days, hours=2)
-            timeline.add(at, lambda at, reason=reason: self._withdraw(reason, at))
+            timeline.add(at, partial(self._withdraw, reason))
 
     def _withdraw(self, reason: str, at: datetime) -> None:
         """The oldest complete image of any centre, by who sent it."""

@@ -5,6 +5,7 @@ from collections import Counter
 import numpy as np
 import pytest
 from django.test import Client, TestCase
+from django.urls import reverse
 from django.utils import timezone
 
 from pentathlon_site.audit.chain import check_chain
@@ -20,6 +21,7 @@ from pentathlon_site.demo.towns import invent_centres
 from pentathlon_site.demo.world import Size
 from pentathlon_site.monitoring.models import Digest
 
+pytestmark = pytest.mark.django_db
 SIZE = Size(scale=0.004, centres=8, seed=1, workers=2)
 
 
@@ -107,7 +109,7 @@ def test_the_accounts_of_radiologists_stand_where_the_list_says(world):
 @pytest.mark.parametrize("account", ACCOUNTS, ids=lambda account: account.key)
 def test_everybody_on_the_list_can_sign_in_and_sees_a_first_page(world, account):
     client = Client()
-    answer = client.post("/accounts/login/", {"login": account.email, "password": PASSWORD}, follow=True)
+    answer = client.post(reverse("account_login"), {"login": account.email, "password": PASSWORD}, follow=True)
     assert answer.status_code == 200
     assert answer.context["user"].email == account.email
     assert f'lang="{account.language}"' in answer.content.decode()
