@@ -11,8 +11,10 @@ DEV_STAMP = $(VENV)/.installed-dev
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, report
-	$(BIN)/pentathlon demo demo
+demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, report; then the site, until Ctrl-C
+	@if [ -f demo/index.html ]; then echo "report, made before: $(CURDIR)/demo/index.html ('rm -r demo' begins anew)"; \
+	else rm -rf demo/collection demo/datasets demo/predictions && $(BIN)/pentathlon demo demo; fi
+	$(BIN)/pentathlon demo-site --data demo/site
 
 test: $(DEV_STAMP) ## Run every test
 	@sh tools/debian_packages.sh
@@ -27,7 +29,6 @@ check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated d
 	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/python tools/generate_docs.py --check
 	$(BIN)/python tools/browser_tables.py --check
 	PENTATHLON_DATA_DIR=$(VENV)/check $(BIN)/python tools/messages.py --check
-	$(BIN)/python tools/messages.py --check
 
 fix: $(DEV_STAMP) ## Format, and mend what ruff can mend
 	$(BIN)/ruff format .
