@@ -20,6 +20,13 @@ class MonitoringConfig(AppConfig):
     name = "pentathlon_site.monitoring"
 
     def ready(self) -> None:
-        """Put the pages into the menus."""
+        """Put the pages into the menus, and tell the apps below what only counting shows."""
+        from pentathlon_site.centres.activity import register_last_uploads  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.next_step import register_next_step  # noqa: PLC0415 - as above
+        from pentathlon_site.monitoring.next_steps import step_on_event_page  # noqa: PLC0415 - as above
+        from pentathlon_site.monitoring.queries.counts import last_images  # noqa: PLC0415 - as above
+
+        register_last_uploads(last_images)
+        register_next_step(40, step_on_event_page)
         for item in _ITEMS:
             register_item(item)

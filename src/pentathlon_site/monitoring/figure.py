@@ -181,7 +181,7 @@ def _tick(value: int, scale: _Scale, down: int) -> Tick:
 
 def _round_step(highest: int) -> int:
     """A round number of which four to eight make up the axis."""
-    unit = 10 ** int(log10(max(highest, 10) / 4))
+    unit = int(10 ** int(log10(max(highest, 10) / 4)))
     return next(unit * factor for factor in (1, 2, 5, 10) if highest / (unit * factor) <= 6)
 
 

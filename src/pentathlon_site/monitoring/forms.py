@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.accounts.models import User
+from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.core.text import localised
 from pentathlon_site.monitoring.models import StatusMailPlan
@@ -23,8 +24,8 @@ WEEKDAYS = (
 HOURS = [(hour, f"{hour:02}:00") for hour in range(24)]
 
 
-class _ChallengeField(forms.ModelChoiceField):
-    def label_from_instance(self, obj: Challenge) -> str:  # type: ignore[override]  # challenges are what it holds
+class _ChallengeField(forms.ModelChoiceField[Challenge]):
+    def label_from_instance(self, obj: Challenge) -> str:
         return localised(obj.definition.title)
 
 
@@ -34,7 +35,7 @@ class DynamicsFilter(forms.Form):
     challenge = _ChallengeField(
         Challenge.objects.none(), label=_("Challenge"), required=False, empty_label=_("All"), to_field_name="slug"
     )
-    centre = forms.ModelChoiceField(None, label=_("Centre"), required=False, empty_label=_("All"))
+    centre = forms.ModelChoiceField(Centre.objects.none(), label=_("Centre"), required=False, empty_label=_("All"))
     since = forms.DateField(
         label=_("From"), required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d")
     )

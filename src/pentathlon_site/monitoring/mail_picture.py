@@ -24,7 +24,7 @@ def picture(curves: Sequence[Curve]) -> bytes:
     """PNG of the curves with their targets; lines differ by dash and mark as on the pages."""
     canvas = Canvas(figsize=_INCHES, dpi=_DOTS, facecolor="white", layout="constrained")
     FigureCanvasAgg(canvas)
-    axes = canvas.add_subplot()
+    axes: Any = canvas.add_subplot()
     for number, curve in enumerate(curves):
         total = number_format(curve.values[-1] if curve.values else 0, force_grouping=True)
         axes.plot(
@@ -51,8 +51,8 @@ def picture(curves: Sequence[Curve]) -> bytes:
 
 def _dress(axes: Any) -> None:
     """Axes with words in the reader's language; matplotlib's own are English."""
-    axes.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=6))
-    axes.xaxis.set_major_formatter(FuncFormatter(lambda x, _position: date_format(num2date(x).date(), "j N")))
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=3, maxticks=6))  # type: ignore[no-untyped-call]  # matplotlib
+    axes.xaxis.set_major_formatter(FuncFormatter(_day))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda y, _position: number_format(int(y), force_grouping=True)))
     axes.set_ylim(0, axes.get_ylim()[1] * 1.06)
     axes.grid(visible=True, axis="y", color="#d3dce1", linewidth=0.6)
@@ -60,3 +60,7 @@ def _dress(axes: Any) -> None:
     axes.tick_params(labelsize=8, colors=_INK)
     if axes.get_lines():
         axes.legend(loc="upper center", bbox_to_anchor=(0.5, -0.1), ncols=2, fontsize=8, frameon=False)
+
+
+def _day(days: float, _position: int | None) -> str:
+    return date_format(num2date(days).date(), "j N")  # type: ignore[no-untyped-call]  # matplotlib

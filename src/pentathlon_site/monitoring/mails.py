@@ -167,7 +167,7 @@ def addressed(
         subject, mail.text, to=[user.email], reply_to=[event.contact_email], headers=headers
     )
     message.attach_alternative(mail.html, "text/html")
-    message.mixed_subtype = "related"
+    message.mixed_subtype = "related"  # type: ignore[attr-defined]  # the stubs do not know it
     image = MIMEImage(mail.picture, "png")
     image.add_header("Content-ID", f"<{PICTURE}>")
     image.add_header("Content-Disposition", "inline", filename="inclusions.png")

@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre, Membership
 from pentathlon_site.centres.requirements import missing_for_upload
+from pentathlon_site.challenges.models import Event
 from pentathlon_site.challenges.next_step import NextStep
-from pentathlon_site.monitoring.queries.counts import Tally
+from pentathlon_site.monitoring.queries.counts import Scope, Tally, sum_of, tallies
 from pentathlon_site.monitoring.queries.dynamics import SILENT_AFTER
+from pentathlon_site.monitoring.queries.growth import shown_challenges
+from pentathlon_site.monitoring.queries.readers import centres_of
 
 MANY_REFUSED_PERCENT = 20
 """From here on the reasons of refusals are the thing to look at: in 2018 centres lost 6 to 24 % of their images."""
@@ -40,10 +44,7 @@ class CentrePlaces:
     @property
     def upload(self) -> str:
         """Where images are sent."""
-        try:
-            return reverse("collection:upload", args=[self.centre.event.slug, self.centre.pk])
-        except NoReverseMatch:
-            return self.page
+        return reverse("collection:upload", args=[self.centre.event.slug, self.centre.pk])
 
 
 def step_at_centre(centre: Centre, user: User, tally: Tally, at: datetime) -> NextStep | None:
@@ -52,6 +53,18 @@ def step_at_centre(centre: Centre, user: User, tally: Tally, at: datetime) -> Ne
     if not is_member or centre.event.phase_at(at) != "collection":
         return None
     return missing_step(centre, user, at) or step_of_images(centre, tally, at) or thanks(centre)
+
+
+def step_on_event_page(event: Event, user: Any, at: datetime) -> NextStep | None:
+    """What a radiologist who is ready to send should do, for the public page; None: others know better."""
+    if not user.is_authenticated or event.phase_at(at) != "collection":
+        return None
+    for centre in centres_of(user, event):
+        if missing_step(centre, user, at) is not None:
+            return None
+        counted = tallies(Scope(event, centre=centre), shown_challenges(event))
+        return step_of_images(centre, sum_of(counted.values()), at) or thanks(centre)
+    return None
 
 
 def missing_step(centre: Centre, user: User, at: datetime) -> NextStep | None:

@@ -20,5 +20,5 @@ urlpatterns = [
     path(f"{_EVENT}/status-mail/preview/", status_mail.preview, name="preview_status_mail"),
     path(f"{_EVENT}/status-mail/preview/mail", status_mail.preview_html, name="preview_status_mail_html"),
     path(f"{_EVENT}/status-mail/trial", status_mail.send_trial, name="send_trial_mail"),
-    path("status-mail/<str:unsubscription>/", status_mail.stop, name="unsubscribe"),
+    path("status-mail/<str:secret>/", status_mail.stop, name="unsubscribe"),
 ]

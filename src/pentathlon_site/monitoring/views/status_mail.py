@@ -93,9 +93,9 @@ def send_trial(request: HttpRequest, event: str) -> HttpResponse:
 @csrf_exempt  # mail programs post without a page (RFC 8058); the signed link is the proof
 @require_http_methods(["GET", "HEAD", "POST"])
 @allow("unsubscribe")
-def stop(request: HttpRequest, unsubscription: str) -> HttpResponse:
+def stop(request: HttpRequest, secret: str) -> HttpResponse:
     """Stop the status mail of an event for one person, or start it again; without signing in."""
-    found = event_and_user_of(unsubscription)
+    found = event_and_user_of(secret)
     if found is None:
         raise Http404
     event, user = found
