@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from pentathlon_site.accounts.enums import LANGUAGES, SCOPES
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.professional_id import is_rpps, normalised
+from pentathlon_site.accounts.setup_code import is_right
 
 
 class SignupForm(AllauthSignupForm):  # type: ignore[misc]  # allauth has no types
@@ -54,6 +55,21 @@ class FirstRunForm(forms.Form):
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
     language = forms.ChoiceField(label=_("Language"), choices=list(LANGUAGES.items()))
+    code = forms.CharField(
+        label=_("Setup code"), help_text=_("Printed on the terminal where the site was started."), max_length=40
+    )
+
+    def __init__(self, *args: Any, needs_code: bool, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not needs_code:
+            del self.fields["code"]
+
+    def clean_code(self) -> str:
+        """Only who started the site knows the code."""
+        code = str(self.cleaned_data["code"])
+        if not is_right(code):
+            raise forms.ValidationError(_("This is not the code of this site: copy it from the terminal."))
+        return code
 
     def clean(self) -> dict[str, Any]:
         """Check the password against the rules, knowing name and address."""

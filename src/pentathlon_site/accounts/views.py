@@ -16,6 +16,7 @@ from pentathlon_site.accounts.forms import FirstRunForm, ProfileForm, TokenForm
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.queries import own_data as own_data_of
 from pentathlon_site.accounts.queries import own_data_counts, tokens_of
+from pentathlon_site.accounts.setup_code import needs_code
 from pentathlon_site.core.access import allow
 
 
@@ -26,10 +27,12 @@ def first_run(request: HttpRequest) -> HttpResponseBase:
     """Make the first account of a new site and sign in with it."""
     if User.objects.exists():
         raise AlreadySetUp
-    form = FirstRunForm(request.POST or None, initial={"language": "fr" if get_language() == "fr" else "en"})
+    initial = {"language": "fr" if get_language() == "fr" else "en", "code": request.GET.get("code", "")}
+    form = FirstRunForm(request.POST or None, initial=initial, needs_code=needs_code(request))
     if not form.is_valid():
         return render(request, "accounts/first_run.html", {"form": form}, status=422 if form.is_bound else 200)
-    user = actions.make_first_administrator(**form.cleaned_data, at=timezone.now())
+    account = {name: value for name, value in form.cleaned_data.items() if name != "code"}
+    user = actions.make_first_administrator(**account, at=timezone.now())
     login(request, user)
     messages.success(request, _("Your account is made and administers this site. Next, create your event."))
     return redirect("/home/")

@@ -41,4 +41,6 @@ def _say_ready(host: str, listening: socket.socket) -> None:
     address = f"{settings.PUBLIC_URL or f'http://{shown}:{listening.getsockname()[1]}'}/"
     print(f"Pentathlon runs at {address}", flush=True)
     if not get_user_model().objects.exists():
-        print(f"Make the first account at {address}first-run/", flush=True)
+        from pentathlon_site.accounts.setup_code import setup_code  # noqa: PLC0415 - needs the settings
+
+        print(f"Make the first account at {address}first-run/?code={setup_code()}", flush=True)

@@ -1,13 +1,14 @@
 """A new site makes its first account, once."""
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import timezone
 
 from builders.site import PASSWORD, build_user
 from pentathlon_site.accounts.actions import make_first_administrator
 from pentathlon_site.accounts.errors import AlreadySetUp
 from pentathlon_site.accounts.models import User
+from pentathlon_site.accounts.setup_code import setup_code
 from pentathlon_site.audit.models import Entry
 
 FORM = {"full_name": "Ivan Petrov", "email": "Ivan@Example.org", "password": PASSWORD, "language": "fr"}
@@ -53,3 +54,20 @@ def test_a_weak_password_is_explained_beside_its_field(db):
     assert answer.status_code == 422
     assert "id_password_error" in answer.content.decode()
     assert not User.objects.exists()
+
+
+def test_from_elsewhere_the_first_account_needs_the_code_of_the_terminal(db):
+    elsewhere = Client(REMOTE_ADDR="192.0.2.7")
+
+    without = elsewhere.post("/first-run/", FORM)
+    wrong = elsewhere.post("/first-run/", {**FORM, "code": "0000-0000-0000"})
+    refused = User.objects.count()
+    right = elsewhere.post("/first-run/", {**FORM, "code": setup_code().upper()})
+
+    assert (without.status_code, wrong.status_code, refused) == (422, 422, 0)
+    assert (right.status_code, User.objects.count()) == (302, 1)
+
+
+@override_settings(IN_PRODUCTION=True)
+def test_behind_a_proxy_everybody_looks_local_and_needs_the_code(db):
+    assert Client().post("/first-run/", FORM).status_code == 422
