@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import HttpRequest
 from django.utils import timezone
-from ninja import Query, Router
+from ninja import Router
 
 from pentathlon_site.api import schemas, upload_settings
 from pentathlon_site.api.places import allowed_place, batch_of, challenge_of, inclusion_of, nothing_here
@@ -124,7 +124,7 @@ def send_image(request: HttpRequest, event: str, centre: int, batch: UUID, sha25
 
 
 @router.get(CENTRE + "/inclusions", response={200: schemas.Inclusions, **_REFUSALS}, summary="Images of a centre")
-def inclusions(request: HttpRequest, event: str, centre: int, challenge: str = Query("")) -> dict[str, Any]:
+def inclusions(request: HttpRequest, event: str, centre: int, challenge: str = "") -> dict[str, Any]:
     """Images of a centre, the newest first, refused ones too; of one challenge where it is named."""
     place = allowed_place(request, "see_inclusions", "read", event=event, centre=centre)
     rows = inclusions_of(place.centre)

@@ -99,4 +99,4 @@ def _text(both: dict[str, str]) -> Text | None:
 def _public_url(event: Event) -> str | None:
     if not settings.PUBLIC_URL:
         return None
-    return settings.PUBLIC_URL + reverse("challenges:event", kwargs={"event": event.slug})
+    return f"{settings.PUBLIC_URL}{reverse('challenges:event', kwargs={'event': event.slug})}"

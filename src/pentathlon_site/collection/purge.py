@@ -127,7 +127,7 @@ def _erase(chosen: Iterable[Store], case: Case) -> dict[str, int]:
 
 
 def _rows(case: Case) -> int:
-    masks = Mask.objects.filter(inclusion=case.inclusion).count()
+    masks = Mask.objects.filter(inclusion__pk=case.inclusion).count()
     return masks + Inclusion.objects.filter(pk=case.inclusion).count()
 
 

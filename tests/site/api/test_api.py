@@ -88,7 +88,7 @@ def test_settings_hold_the_whole_label_form(thyroid, bob, at_centre):
     challenge = program(bob).get(f"{at_centre}/challenges/thyroid/settings").json()["challenge"]
 
     assert set(challenge) == {
-        "slug", "title", "question", "columns", "contradictions", "needs_mask", "accepts",
+        "slug", "title", "question", "definition", "columns", "contradictions", "needs_mask", "accepts",
     }  # fmt: skip
     assert set(challenge["columns"][0]) == {"name", "text", "kind", "required", "aliases", "values"}
 

@@ -202,8 +202,10 @@ def test_bytes_that_changed_on_the_way_are_no_image(batch, centre):
 
 
 def test_somebody_elses_batch_cannot_be_used(batch, centre, carol):
-    with pytest.raises(ActionDenied):
+    with pytest.raises(Conflict) as refused:
         sending.send(batch, sending.clean_image(centre), by=carol)
+
+    assert refused.value.code == "other_batch"
 
 
 def test_another_centres_radiologist_cannot_send(batch, centre, dan):

@@ -22,7 +22,7 @@ from pentathlon_site.collection.rates import check_rates
 from pentathlon_site.collection.reason_codes import OWN
 from pentathlon_site.collection.received_image import Examined, Reason, examine
 from pentathlon_site.collection.sending_rules import check_may_send
-from pentathlon_site.core.errors import ActionDenied, Invalid
+from pentathlon_site.core.errors import Conflict, Invalid
 
 ENDING = "dcm"
 
@@ -64,7 +64,7 @@ def receive_image(*, batch: Batch, sha256: str, content: bytes, by: User, at: da
     """
     check_may_send(by, batch.centre, batch.challenge, at)
     if batch.declared_by_id != by.pk:
-        raise ActionDenied(action=_("send images of a batch that somebody else declared"))
+        raise Conflict(_("Somebody else declared this batch: declare one of your own."), code="other_batch")
     if hashlib.sha256(content).hexdigest() != sha256:
         raise Invalid(_("The image was damaged on its way: send it again."), code="wrong_sha256")
     known = _known(batch, sha256)
