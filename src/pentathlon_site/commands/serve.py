@@ -1,5 +1,6 @@
 """`pentathlon serve`: the whole site in one process tree."""
 
+import os
 import socket
 from typing import Annotated
 
@@ -20,6 +21,7 @@ def serve(
 ) -> None:
     """Run the web site: tables, static files, web server and background work."""
     with listen(host, port) as listening:
+        os.environ.setdefault("PENTATHLON_PUBLIC_URL", _address(host, listening))  # links in mails lead here
         folder = set_up_django(data)
         from pentathlon_site.commands.preparation import prepare  # noqa: PLC0415 - needs the settings
         from pentathlon_site.commands.worker_processes import WorkerProcesses  # noqa: PLC0415 - as above
@@ -28,17 +30,22 @@ def serve(
         processes = WorkerProcesses(workers)
         processes.start()
         try:
-            serve_until_told(listening, lambda: _say_ready(host, listening))
+            serve_until_told(listening, _say_ready)
         finally:
             processes.stop()
 
 
-def _say_ready(host: str, listening: socket.socket) -> None:
+def _address(host: str, listening: socket.socket) -> str:
+    """Where a browser on this machine finds the site."""
+    shown = "127.0.0.1" if host == "0.0.0.0" else f"[{host}]" if ":" in host else host  # noqa: S104 - compared
+    return f"http://{shown}:{listening.getsockname()[1]}"
+
+
+def _say_ready() -> None:
     """One line when the site answers, and where its first account is made while it has none."""
     from django.contrib.auth import get_user_model  # noqa: PLC0415 - needs the settings
 
-    shown = "127.0.0.1" if host == "0.0.0.0" else f"[{host}]" if ":" in host else host  # noqa: S104 - compared
-    address = f"{settings.PUBLIC_URL or f'http://{shown}:{listening.getsockname()[1]}'}/"
+    address = f"{settings.PUBLIC_URL}/"
     print(f"Pentathlon runs at {address}", flush=True)
     if not get_user_model().objects.exists():
         from pentathlon_site.accounts.setup_code import setup_code  # noqa: PLC0415 - needs the settings

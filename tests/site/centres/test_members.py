@@ -262,3 +262,12 @@ def test_signing_up_by_an_invitation_leads_back_to_it(centre):
 
     assert confirmed.headers["Location"] == link
     assert "Accept the invitation" in client.get(link).content.decode()
+
+
+def test_nobody_approves_himself(centre, alice, signed_in):
+    actions.ask_to_join(centre=centre, professional_id="10004567", by=alice, at=timezone.now())
+    own = Membership.objects.get(user=alice)
+
+    answer = signed_in(alice).post(f"/events/jfr-2026/centres/{centre.pk}/members/{own.pk}/approve")
+
+    assert (answer.status_code, state(alice, centre)) == (422, "asked")

@@ -44,9 +44,11 @@ def approve_member(*, membership: Membership, by: User | None, at: datetime) -> 
     """Take somebody into the centre who asked for it, was refused, or had left. He or she gets a mail.
 
     Raises:
-        Invalid: the account has no professional identifier.
+        Invalid: the account has no professional identifier, or it is one's own.
     """
     membership = _locked(membership)
+    if by is not None and membership.user_id == by.pk:
+        raise Invalid(_("Nobody approves a request of his own: ask another organiser or the lead of the centre."))
     if not membership.user.professional_id:
         raise Invalid(
             _("%(name)s has not entered a professional identifier yet and cannot be approved before.")
