@@ -10,7 +10,7 @@ from pentathlon_site.core.text import localised
 
 
 class Answer(TypedDict):
-    """One image; see the API contract in `docs/reference/api.md`."""
+    """One image, as the API and the pages tell it."""
 
     sha256: str
     number: str | None

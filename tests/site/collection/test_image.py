@@ -73,7 +73,7 @@ def test_a_failed_criterion_refuses_in_both_languages(batch, centre, changes, co
     inclusion = sending.send(batch, sending.clean_image(centre, **changes))
 
     assert (inclusion.state, inclusion.code, inclusion.number) == ("refused", code, None)
-    assert inclusion.detail["fr"] == detail
+    assert inclusion.detail["fr"] == f"{detail}."
     assert (inclusion.file, inclusion.pixels, inclusion.exam) == ("", "", "")
 
 

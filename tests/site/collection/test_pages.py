@@ -1,10 +1,12 @@
 """Pages of inclusions and receipts."""
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from builders import sending, site
 from pentathlon_site.collection.actions import label_inclusion
+from pentathlon_site.collection.models import Mask
 
 
 @pytest.fixture
@@ -72,3 +74,47 @@ def test_a_number_of_another_centre_is_not_found(batch, centre, event, dan, othe
     answer = signed_in(dan).get(f"/events/{event.slug}/centres/{other_centre.pk}/inclusions/{inclusion.number}/")
 
     assert answer.status_code == 404
+
+
+def test_labels_are_completed_on_the_page_of_the_image(batch, centre, address, bob, signed_in):
+    inclusion = sending.send(batch, sending.clean_image(centre))
+    client, page = signed_in(bob), f"{address}/inclusions/{inclusion.number}/"
+
+    refused = client.post(f"{page}labels/", {"label-0": ""})
+    saved = client.post(f"{page}labels/", {"label-0": "1"})
+
+    inclusion.refresh_from_db()
+    assert (refused.status_code, saved.status_code, inclusion.labels) == (422, 302, {"anormale": "1"})
+
+
+def test_labels_that_contradict_each_other_are_told_on_the_page(bob, centre, event, address, signed_in):
+    liver = site.build_challenge(event, "liver")
+    inclusion = sending.send(sending.build_batch(bob, centre, liver), sending.ultrasound(centre))
+    chosen = {"label-0": "1", "label-1": "1", "label-2": "1", "label-3": "Kyste"}
+
+    answer = signed_in(bob).post(f"{address}/inclusions/{inclusion.number}/labels/", chosen)
+
+    assert answer.status_code == 422
+    assert "A lesion is either benign or malignant, not both" in answer.content.decode()
+
+
+def test_a_mask_is_sent_on_the_page_of_the_image(bob, centre, event, address, signed_in):
+    cortex = site.build_challenge(event, "cortex")
+    inclusion = sending.send(sending.build_batch(bob, centre, cortex), sending.clean_image(centre, "cortex"))
+    client, page = signed_in(bob), f"{address}/inclusions/{inclusion.number}/"
+
+    refused = client.post(f"{page}mask/", {"mask": SimpleUploadedFile("IPP00001.png", sending.mask_of((8, 8)))})
+    saved = client.post(f"{page}mask/", {"mask": SimpleUploadedFile("IPP00001.png", sending.mask_of())})
+
+    assert (refused.status_code, saved.status_code) == (422, 302)
+    assert "The mask has 8 x 8 pixels" in refused.content.decode()
+    assert Mask.objects.get().inclusion == inclusion
+
+
+def test_after_the_collection_labels_are_shown_and_not_asked(batch, centre, event, address, bob, signed_in):
+    inclusion = sending.send(batch, sending.clean_image(centre))
+    site.set_phase(event, "curation")
+    client = signed_in(bob)
+
+    assert "label-0" not in client.get(f"{address}/inclusions/{inclusion.number}/").content.decode()
+    assert client.post(f"{address}/inclusions/{inclusion.number}/labels/", {"label-0": "1"}).status_code == 403

@@ -4,23 +4,27 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import numpy as np
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from pentathlon.challenge import Challenge as Definition
 from pentathlon.challenge.definition import Text
+from pentathlon.deidentification.workers import WorkerLostError
 from pentathlon.imaging.fingerprint import THUMBNAIL, look_alikes
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.collection import stored_files
+from pentathlon_site.collection.examiners import do_apart
 from pentathlon_site.collection.inclusion_number import new_number
 from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash, pseudonymiser_of
 from pentathlon_site.collection.models import Batch, EventKey, Inclusion, Tombstone
 from pentathlon_site.collection.rates import check_rates
 from pentathlon_site.collection.reason_codes import OWN
-from pentathlon_site.collection.received_image import Examined, Reason, examine
+from pentathlon_site.collection.received_image import Examined, Reason, examine, refused_unread
 from pentathlon_site.collection.sending_rules import check_may_send
 from pentathlon_site.core.errors import Conflict, Invalid
 
@@ -83,11 +87,20 @@ def _arrival(batch: Batch, content: bytes, by: User, at: datetime, sha256: str) 
     """Examine the image, outside of any transaction: it takes a while."""
     event = batch.centre.event
     key, secret = centre_key(batch.centre, by=by, at=at), event_key(event, by=by, at=at)
-    examined = examine(content, pseudonymiser=pseudonymiser_of(key), definition=batch.challenge.definition)
+    examined = _examined(content, key, batch.challenge.definition)
     pixels = keyed_hash(secret, "pixels", examined.pixels) if examined.pixels else ""
     place = f"{batch.challenge_id} {batch.centre_id} {examined.exam}"
     exam = keyed_hash(secret, "exam", place) if examined.exam else ""
     return _Arrival(batch, sha256, examined, pixels, exam, by, at)
+
+
+def _examined(content: bytes, key: bytes, definition: Definition) -> Examined:
+    """What a process of its own finds: a file that crashes a decoder costs itself, not the site."""
+    look = partial(examine, content, pseudonymiser=pseudonymiser_of(key), definition=definition)
+    try:
+        return do_apart(look)
+    except WorkerLostError as lost:
+        return refused_unread(lost.why)
 
 
 def _decide(arrival: _Arrival) -> Inclusion:
@@ -137,22 +150,27 @@ def _record(arrival: _Arrival, file: str) -> Inclusion:
 
 def _refuse(inclusion: Inclusion, refusal: Reason) -> None:
     inclusion.state, inclusion.code = Inclusion.State.REFUSED, refusal.code
-    inclusion.detail = refusal.text.model_dump()
+    inclusion.detail = _sentences((refusal,))
 
 
 def _accept(inclusion: Inclusion, arrival: _Arrival, file: str) -> None:
     questions = (*arrival.examined.questions, *_look_alike_question(arrival))
     inclusion.state = Inclusion.State.QUESTION if questions else Inclusion.State.ACCEPTED
     inclusion.code = questions[0].code if questions else ""
-    inclusion.detail = {
-        "en": " ".join(_sentence(each.text.en) for each in questions),
-        "fr": " ".join(_sentence(each.text.fr) for each in questions),
-    }
+    inclusion.detail = _sentences(questions)
     inclusion.number = _free_number()
     inclusion.file = file
     inclusion.file_sha256, inclusion.size_bytes = arrival.examined.sha256, len(arrival.examined.content)
     inclusion.pixels, inclusion.exam, inclusion.exam_place = arrival.pixels, arrival.exam, _exam_place(arrival)
     inclusion.thumbnail = arrival.examined.thumbnail
+
+
+def _sentences(reasons: tuple[Reason, ...]) -> dict[str, str]:
+    """Reasons as whole sentences, in both languages."""
+    return {
+        "en": " ".join(_sentence(each.text.en) for each in reasons),
+        "fr": " ".join(_sentence(each.text.fr) for each in reasons),
+    }
 
 
 def _sentence(text: str) -> str:

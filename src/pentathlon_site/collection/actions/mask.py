@@ -2,16 +2,19 @@
 
 import hashlib
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from pentathlon.deidentification.workers import WorkerLostError
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.collection import stored_files
 from pentathlon_site.collection.actions.labels import locked_inclusion
+from pentathlon_site.collection.examiners import do_apart
 from pentathlon_site.collection.models import Inclusion, Mask
-from pentathlon_site.collection.received_mask import MaskRefused, clean_mask
+from pentathlon_site.collection.received_mask import UNUSABLE, read_mask
 from pentathlon_site.collection.sending_rules import check_may_send
 from pentathlon_site.core.errors import Conflict, Invalid
 from pentathlon_site.core.text import localised
@@ -34,10 +37,7 @@ def receive_mask(*, inclusion: Inclusion, content: bytes, by: User, at: datetime
     received_sha256 = hashlib.sha256(content).hexdigest()
     if getattr(inclusion, "mask", None) is not None and inclusion.mask.received_sha256 == received_sha256:
         return inclusion
-    try:
-        clean = clean_mask(content, stored_files.read_file(inclusion.file), inclusion.challenge.definition)
-    except MaskRefused as refused:
-        raise Invalid(localised(refused.text), code="unusable_mask") from None
+    clean = _clean(content, inclusion)
     file = stored_files.write_file(stored_files.MASKS, ENDING, clean)
     try:
         replaced = _record(inclusion, received_sha256, file, clean, by=by, at=at)
@@ -47,6 +47,17 @@ def receive_mask(*, inclusion: Inclusion, content: bytes, by: User, at: datetime
     if replaced:
         stored_files.remove_file(replaced)
     return inclusion
+
+
+def _clean(content: bytes, inclusion: Inclusion) -> bytes:
+    image = stored_files.read_file(inclusion.file)
+    try:
+        clean = do_apart(partial(read_mask, content, image, inclusion.challenge.definition))
+    except WorkerLostError:
+        clean = UNUSABLE
+    if not isinstance(clean, bytes):
+        raise Invalid(localised(clean), code="unusable_mask")
+    return clean
 
 
 @transaction.atomic

@@ -3,16 +3,23 @@
 from typing import Any
 from uuid import UUID
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
 
+from pentathlon_site.collection.actions import label_inclusion, receive_mask
 from pentathlon_site.collection.answers import answer_of
+from pentathlon_site.collection.errors import LabelsRefused
+from pentathlon_site.collection.label_form import LabelForm, MaskForm
 from pentathlon_site.collection.models import Batch, Inclusion
 from pentathlon_site.collection.queries import batches_of, inclusion_by_number, inclusions_of
 from pentathlon_site.collection.receipts import batch_receipt, inclusion_receipt
-from pentathlon_site.core.access import allow
+from pentathlon_site.core.access import allow, may
+from pentathlon_site.core.errors import Invalid
 from pentathlon_site.core.pdf import pdf_answer
 
 _PER_PAGE = 50
@@ -49,13 +56,65 @@ def inclusions(request: HttpRequest, event: str, centre: int) -> HttpResponse:
 def inclusion(request: HttpRequest, event: str, centre: int, number: str) -> HttpResponse:
     """Everything that the site tells of one image, and its receipt."""
     del event, centre
+    return _page(request, _inclusion(request, number))
+
+
+@require_POST
+@allow("upload_image")
+def label(request: HttpRequest, event: str, centre: int, number: str) -> HttpResponse:
+    """State or change the labels of an image."""
     row = _inclusion(request, number)
-    labels = [
-        {"text": column.text or column.name, "value": row.labels.get(column.name, "")}
-        for column in row.challenge.definition.labels.columns
-    ]
-    context = {"inclusion": row, "answer": answer_of(row), "labels": labels}
-    return render(request, "collection/inclusion.html", context)
+    form = LabelForm(row.challenge.definition, row.labels, request.POST)
+    by: Any = request.user
+    if form.is_valid():
+        try:
+            label_inclusion(inclusion=row, labels=form.labels(), by=by, at=timezone.now())
+        except LabelsRefused as refused:
+            form.show(refused)
+    if form.errors:
+        return _page(request, row, labels=form)
+    messages.success(request, _("The labels are saved."))
+    return redirect("collection:inclusion", event=event, centre=centre, number=number)
+
+
+@require_POST
+@allow("upload_image")
+def mask(request: HttpRequest, event: str, centre: int, number: str) -> HttpResponse:
+    """Send or exchange the mask of an image."""
+    row = _inclusion(request, number)
+    form = MaskForm(request.POST, request.FILES)
+    by: Any = request.user
+    if form.is_valid():
+        try:
+            content = form.cleaned_data["mask"].read()
+            receive_mask(inclusion=row, content=content, by=by, at=timezone.now())
+        except Invalid as refused:
+            form.add_error("mask", refused.message)
+    if form.errors:
+        return _page(request, row, mask=form)
+    messages.success(request, _("The mask is saved."))
+    return redirect("collection:inclusion", event=event, centre=centre, number=number)
+
+
+def _page(
+    request: HttpRequest, row: Inclusion, *, labels: LabelForm | None = None, mask: MaskForm | None = None
+) -> HttpResponse:
+    """The page of an image, with forms for what may still be stated."""
+    place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
+    may_change = row.state != Inclusion.State.REFUSED and may(request.user, "upload_image", place, timezone.now())
+    definition = row.challenge.definition
+    context = {
+        "inclusion": row,
+        "answer": answer_of(row),
+        "columns": [
+            {"text": column.text or column.name, "value": row.labels.get(column.name, "")}
+            for column in definition.labels.columns
+        ],
+        "labels": (labels or LabelForm(definition, row.labels)) if may_change and row.challenge.has_labels else None,
+        "mask": (mask or MaskForm()) if may_change and row.challenge.needs_mask else None,
+    }
+    is_wrong = any(form is not None and form.errors for form in (labels, mask))
+    return render(request, "collection/inclusion.html", context, status=422 if is_wrong else 200)
 
 
 @require_GET
