@@ -14,18 +14,22 @@ function draw() {
   if (!data.days.length) return;
   place.hidden = false;
   document.getElementById("chart-help").hidden = false;
-  const zoom = chart && chart.series[0].min != null ? { min: chart.scales.x.min, max: chart.scales.x.max } : null;
-  const hidden = chart ? chart.series.map((each) => !each.show) : [];
   chart?.destroy();
-  chart = new window.uPlot(options(data, hidden), values(data), place);
-  if (zoom) chart.setScale("x", zoom);
+  chart = new window.uPlot(options(data), values(data), place);
+}
+
+// New numbers keep what the reader has enlarged and hidden.
+function refresh() {
+  if (!chart) return draw();
+  chart.setData(values(read()), false);
+  chart.redraw();
 }
 
 function values(data) {
   return [data.days, ...data.series.map((each) => each.values), data.days.map(() => data.target)];
 }
 
-function options(data, hidden) {
+function options(data) {
   const number = new Intl.NumberFormat(data.language);
   const day = new Intl.DateTimeFormat(data.language, { dateStyle: "medium", timeZone: "UTC" });
   const tick = new Intl.DateTimeFormat(data.language, { day: "numeric", month: "short", timeZone: "UTC" });
@@ -38,7 +42,6 @@ function options(data, hidden) {
     width: 2,
     points: { show: false },
     value,
-    show: !hidden[index + 1],
   }));
   const target = { label: data.words.target, stroke: token("--ink"), dash: [1, 3], width: 1, points: { show: false }, value };
   return {
@@ -57,4 +60,4 @@ function options(data, hidden) {
 draw();
 addEventListener("resize", () => chart?.setSize({ width: place.clientWidth - 24, height: HEIGHT }));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-document.addEventListener("htmx:afterSettle", draw);
+document.addEventListener("htmx:afterSettle", refresh);
