@@ -13,6 +13,8 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from pentathlon.errors import PentathlonError
+
 LARGEST_MEMORY_BYTES = 4 * 2**30
 """Address space that a worker may add. What it really uses is bounded by the sizes that are accepted: below 1 GB."""
 
@@ -27,6 +29,54 @@ class _Worker(Generic[Job]):
     connection: Connection
     job: Job | None = None
     deadline: float = 0.0
+
+
+class WorkerLostError(PentathlonError):
+    """A worker died with its job, or was killed because the job took too long.
+
+    Attributes:
+        why: `crashed` or `time_limit`.
+    """
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+        super().__init__(why)
+
+
+class WorkerProcess:
+    """One worker for one job after the other; of no use after it was lost.
+
+    Args:
+        start: Called once in the worker: gives the function that does a job. Must be picklable.
+    """
+
+    def __init__(self, start: Callable[[], Work]) -> None:
+        self._worker: _Worker[Any] = _started(start)
+
+    @property
+    def pid(self) -> int:
+        """Process identifier."""
+        return int(self._worker.process.pid)
+
+    def do(self, job: Any, limit_s: float) -> Any:
+        """What the worker makes of a job.
+
+        Raises:
+            WorkerLostError: it died, or more than `limit_s` seconds went by.
+        """
+        try:
+            self._worker.connection.send(job)
+            if self._worker.connection.poll(limit_s):
+                return self._worker.connection.recv()
+        except (EOFError, OSError):
+            self.stop()
+            raise WorkerLostError("crashed") from None
+        self.stop()
+        raise WorkerLostError("time_limit")
+
+    def stop(self) -> None:
+        """End it at once."""
+        _stop(self._worker)
 
 
 def run_jobs(
@@ -124,7 +174,11 @@ def _serve(connection: Connection, start: Callable[[], Work]) -> None:
             job = connection.recv()
         except EOFError:
             return
-        connection.send(work(job))
+        result = work(job)
+        try:
+            connection.send(result)
+        except OSError:
+            return
 
 
 def _limit_memory() -> None:

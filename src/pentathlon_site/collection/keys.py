@@ -17,22 +17,32 @@ from pentathlon_site.collection.models import CentreKey, EventKey
 KEY_BYTES = 32
 
 
-@transaction.atomic
 def centre_key(centre: Centre, *, by: Any, at: datetime) -> bytes:
     """Secret of a centre's pseudonyms; two who need it first at the same time get the same one."""
+    key = CentreKey.objects.filter(centre=centre).first() or _made_centre_key(centre, by, at)
+    return bytes(key.secret)
+
+
+@transaction.atomic
+def _made_centre_key(centre: Centre, by: Any, at: datetime) -> CentreKey:
     key, is_new = CentreKey.objects.get_or_create(centre=centre, defaults=_fresh(at))
     if is_new:
         record("make_centre_key", f"centre:{centre.pk}", by=by, at=at, event=centre.event.slug)
+    return key
+
+
+def event_key(event: Event, *, by: Any, at: datetime) -> bytes:
+    """Secret of an event's hashes."""
+    key = EventKey.objects.filter(event=event).first() or _made_event_key(event, by, at)
     return bytes(key.secret)
 
 
 @transaction.atomic
-def event_key(event: Event, *, by: Any, at: datetime) -> bytes:
-    """Secret of an event's hashes."""
+def _made_event_key(event: Event, by: Any, at: datetime) -> EventKey:
     key, is_new = EventKey.objects.get_or_create(event=event, defaults=_fresh(at))
     if is_new:
         record("make_event_key", f"event:{event.slug}", by=by, at=at, event=event.slug)
-    return bytes(key.secret)
+    return key
 
 
 def pseudonymiser_of(key: bytes) -> Pseudonymiser:

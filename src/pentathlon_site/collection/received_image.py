@@ -93,6 +93,18 @@ def examine(content: bytes, *, pseudonymiser: Pseudonymiser, definition: Definit
         return Examined(refusal=Reason(error.code, EXCLUSION_CODES[error.code]))
     except MemoryError:
         return Examined(refusal=Reason("too_large", REFUSALS["too_large"]))
+    except Exception as error:  # noqa: BLE001 - as in `_cleaned`
+        log_our_fault(error)
+        return refused_unread("crashed")
+
+
+def refused_unread(why: str) -> Examined:
+    """An image that could not be looked at.
+
+    Args:
+        why: `crashed` or `time_limit`.
+    """
+    return Examined(refusal=Reason(why, REFUSALS[why]))
 
 
 def _examine(content: bytes, pseudonymiser: Pseudonymiser, definition: Definition) -> Examined:

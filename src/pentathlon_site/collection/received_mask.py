@@ -11,6 +11,7 @@ from pentathlon.errors import ImageRefusedError
 from pentathlon.imaging.nifti import encode_nifti
 from pentathlon.imaging.open import open_image
 from pentathlon.inclusion.codes import EXCLUSION_CODES
+from pentathlon_site.core.errors import log_our_fault
 
 
 class MaskRefused(Exception):
@@ -21,8 +22,30 @@ class MaskRefused(Exception):
     """
 
     def __init__(self, text: Text) -> None:
-        super().__init__(text.en)
+        super().__init__(text)
         self.text = text
+
+
+UNUSABLE = EXCLUSION_CODES["unusable_mask"]
+
+
+def read_mask(content: bytes, image: bytes, definition: Definition) -> bytes | Text:
+    """What `clean_mask` makes, or why the mask cannot be used. Fails closed.
+
+    Args:
+        content: NIfTI, PNG, BMP or DICOM.
+        image: The image, as it is stored.
+        definition: Says which values of a mask are inside.
+    """
+    try:
+        return clean_mask(content, image, definition)
+    except MaskRefused as refused:
+        return refused.text
+    except MemoryError:
+        return UNUSABLE
+    except Exception as error:  # noqa: BLE001 - a hostile file makes decoders raise anything; its words stay here
+        log_our_fault(error)
+        return UNUSABLE
 
 
 def clean_mask(content: bytes, image: bytes, definition: Definition) -> bytes:
@@ -40,7 +63,7 @@ def clean_mask(content: bytes, image: bytes, definition: Definition) -> bytes:
     try:
         mask = read_source_mask(content, definition)
     except ImageRefusedError:
-        raise MaskRefused(EXCLUSION_CODES["unusable_mask"]) from None
+        raise MaskRefused(UNUSABLE) from None
     mask = mask[0] if mask.ndim == 3 and len(mask) == 1 else mask
     if mask.shape != (header.rows, header.columns):
         found, wanted = (" x ".join(map(str, shape)) for shape in (mask.shape, (header.rows, header.columns)))

@@ -18,10 +18,12 @@ import waitress
 from django.conf import settings
 
 from pentathlon.errors import OperatorError
+from pentathlon_site.commands.request_lanes import RequestLanes
 from pentathlon_site.core.errors import fault_place
 
 MARGIN_BYTES = 1024 * 1024  # of a form around an image
-THREADS = 12
+PAGE_THREADS = 12
+MOST_EXAMINERS = 4
 MOST_CONNECTIONS = 1000
 _FROM_PROXY = {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"}
 
@@ -44,17 +46,23 @@ def listen(host: str, port: int) -> socket.socket:
 
 def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -> None:
     """Answer requests until SIGTERM or Ctrl-C."""
+    from pentathlon_site.collection.examiners import (  # noqa: PLC0415 - needs the settings
+        close_examiners,
+        open_examiners,
+    )
     from pentathlon_site.config.wsgi import application  # noqa: PLC0415 - reads the static files that were just collected
 
     for name in ("waitress", "waitress.queue"):
         logging.getLogger(name).addFilter(_without_values)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is how bursts are meant to be taken
+    count = settings.EXAMINERS or min(os.cpu_count() or 1, MOST_EXAMINERS)
+    examiners, lanes = open_examiners(count), RequestLanes(pages=PAGE_THREADS, uploads=count + 1)
     body = settings.LARGEST_IMAGE_BYTES + MARGIN_BYTES
     proxy = os.environ.get("PENTATHLON_TRUSTED_PROXY") or ("127.0.0.1" if settings.IN_PRODUCTION else None)
     server = waitress.create_server(
         application,
         sockets=[listening],
-        threads=THREADS,
+        _dispatcher=lanes,
         channel_timeout=120,
         connection_limit=MOST_CONNECTIONS,
         asyncore_use_poll=True,
@@ -66,15 +74,16 @@ def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -
         **({"trusted_proxy": proxy, "trusted_proxy_headers": _FROM_PROXY} if proxy else {}),
     )
     signal.signal(signal.SIGTERM, _stop)
-    threading.Thread(target=_when_it_answers, args=[listening, when_ready], daemon=True).start()
+    threading.Thread(target=_when_it_answers, args=[listening, when_ready, examiners.start], daemon=True).start()
     server.run()  # returns after SystemExit and KeyboardInterrupt, when the requests at hand are answered
+    close_examiners()
 
 
 def _stop(_number: int, _frame: FrameType | None) -> NoReturn:
     raise SystemExit(0)
 
 
-def _when_it_answers(listening: socket.socket, when_ready: Callable[[], None]) -> None:
+def _when_it_answers(listening: socket.socket, *when_ready: Callable[[], None]) -> None:
     host, port = listening.getsockname()[:2]
     connection = HTTPConnection("127.0.0.1" if host in {"0.0.0.0", "::"} else host, port)  # noqa: S104 - compared
     allowed = settings.ALLOWED_HOSTS[0]
@@ -85,7 +94,8 @@ def _when_it_answers(listening: socket.socket, when_ready: Callable[[], None]) -
         return  # told to stop before it began
     finally:
         connection.close()
-    when_ready()
+    for each in when_ready:
+        each()
 
 
 def _without_values(record: logging.LogRecord) -> bool:

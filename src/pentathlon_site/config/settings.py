@@ -8,6 +8,7 @@
 | EMAIL_URL | smtp+tls://user:password@host:587 | files in the folder |
 | PENTATHLON_EMAIL_FROM | sender of mails | pentathlon@localhost |
 | PENTATHLON_STORAGE_URL | s3://bucket?endpoint_url=…&region_name=… | files in the folder |
+| PENTATHLON_EXAMINERS | processes that look at images as they arrive; each takes up to 1 GB | one per core, 4 at most |
 | PENTATHLON_SECOND_FACTOR | required or optional | required in production |
 | PENTATHLON_LOOK | true shows all components at /look, for those who work on them | false |
 """
@@ -115,6 +116,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 LARGEST_IMAGE_BYTES = 64 * 1024 * 1024
+EXAMINERS = env.int("PENTATHLON_EXAMINERS", default=0)
 UPLOADS_PER_ACCOUNT_AND_HOUR = 6_000
 IMAGES_PER_CENTRE_AND_DAY = 5_000  # and challenge; both only stop programs gone wild
 # What arrives is not yet checked and could name a patient: it waits in memory and never touches a disk.
