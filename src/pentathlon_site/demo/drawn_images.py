@@ -3,6 +3,9 @@
 import hashlib
 import logging
 import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -83,8 +86,18 @@ def clean(pool: ProcessPoolExecutor, files: Sequence[tuple[Path, bytes, bool]], 
 
 
 def _start() -> None:
+    """Only the parent listens to Ctrl-C; when it is killed, its workers end too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     cv2.setNumThreads(1)
     logging.getLogger("pydicom").disabled = True
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _draw(folder: Path, challenge: str, scale: float, seed: int) -> None:

@@ -1,14 +1,15 @@
 """Fills an empty site with the simulated event, from its first account to this hour."""
 
-import tempfile
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 import numpy as np
+from django.conf import settings
 
 from pentathlon_site.collection.keys import centre_key
 from pentathlon_site.demo.accounts import make_accounts
@@ -33,7 +34,7 @@ def fill(size: Size, *, at: datetime, advance: Advance = nobody_looks) -> World:
     """Fill the site. Whoever asks sees to it that it is empty, and a demonstration."""
     zone = ZoneInfo(content()["event"]["time_zone"])
     world = World(size, Dates(at, zone), np.random.default_rng((size.seed, 46)))
-    with tempfile.TemporaryDirectory(prefix="pentathlon-demo-") as folder, processes(size.workers) as pool:
+    with TemporaryDirectory(dir=settings.DATA_DIR) as folder, processes(size.workers) as pool:
         drawing = begin_drawing(pool, Path(folder) / "drawn", scale=size.scale, seed=size.seed)
         _Filling(world, advance).run(pool, drawing, Path(folder) / "cleaned")
     publish_counts(event=world.event, by=None, at=at)

@@ -43,8 +43,9 @@ def test_a_real_site_is_refused(tmp_path, monkeypatch, name):
     assert not (tmp_path / "site").exists()
 
 
-def test_a_folder_with_another_site_is_refused(tmp_path):
+def test_a_folder_with_another_site_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setenv("PENTATHLON_DATA_DIR", str(tmp_path))  # the command sets it
     (tmp_path / "site.sqlite3").touch()
-    result = program("--data", str(tmp_path), "--no-serve")
-    assert result.returncode == 3
-    assert "holds something that is no demonstration" in result.stderr
+    with pytest.raises(OperatorError, match="holds something that is no demonstration"):
+        demo_site(data=tmp_path, no_serve=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["site.sqlite3"]
