@@ -133,5 +133,5 @@ def _tell(lines: Sequence[Line], unmatched_rows: Sequence[int], receipt: Path, *
             rest = "; ".join(text for text in incomplete if not text.endswith((": ", ": sent")))
             print(f"{line.state}: {line.file}: {'; '.join(part for part in (why, rest) if part)}")
     if unmatched_rows:
-        print(f"label rows that name no file: {', '.join(map(str, unmatched_rows))}")
+        print(f"label table, rows that name no file: {', '.join(map(str, unmatched_rows))}")
     print(f"receipt, with the inclusion numbers; keep it in the hospital: {receipt}")

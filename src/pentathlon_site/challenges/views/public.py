@@ -62,6 +62,7 @@ def event(request: HttpRequest, event: str) -> HttpResponse:
         "news": shown.news.filter(published_at__lte=at)[:NEWS_ON_EVENT_PAGE],
         "partners": shown.partners.all(),
         "curves": address_of("monitoring:public_curves", event=shown.slug) if launched and has_begun else "",
+        "curves_page": address_of("monitoring:public_inclusions", event=shown.slug),
         "links": page_links("event", shown, request.user, at),
     }
     return render(request, "challenges/public/event.html", context)
