@@ -1,6 +1,6 @@
 """Write what the browser must know to clean label tables: `python tools/label_tables.py [--check]`.
 
-The toolkit has the tables; `upload/tables.js` is made from them, so that page, site agent and organiser read a cell alike.
+`upload/tables.js` is made from the tables of the toolkit, so that page, site agent and organiser read a cell alike.
 """
 
 import json

@@ -1,12 +1,15 @@
-"""The upload page in a real browser: from the declaration to inclusion numbers, and everything that goes wrong between."""
+"""The upload page in a real browser: from the declaration to inclusion numbers, and what goes wrong between."""
 
 import csv
 import io
-import json
+import shutil
+import time
 from pathlib import Path
 
-import numpy as np
 import pytest
+from django.core.cache import cache
+from pydicom import dcmread
+
 from browser.axe import violations
 from browser.looks import Look, every_look
 from browser.uploading import (
@@ -14,19 +17,20 @@ from browser.uploading import (
     address_of,
     choose,
     declare,
+    fill_declaration,
     look_at,
     open_upload,
     row_of,
     send_all,
     wait_read,
 )
-from django.core.cache import cache
-from pydicom import dcmread
-
 from builders import site
 from builders.collections import cortex_collection
 from builders.sending import build_notice, mask_of, source_image
 from builders.shared_data import SHARED_DATA
+from pentathlon.challenge.load import load_challenge
+from pentathlon.synthesis.collection import make_collection
+from pentathlon.synthesis.plan import plan_collection
 from pentathlon_site.centres import requirements
 from pentathlon_site.collection.models import Batch, Inclusion
 
@@ -65,7 +69,7 @@ def overflow(page):
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
-# --- the whole way -----------------------------------------------------------------------------------------------------
+# --- the whole way ---------------------------------------------------------------------------------------------------
 
 
 @every_look
@@ -144,7 +148,7 @@ def test_everything_is_done_by_keyboard(open_page, bob, centre, thyroid):
     assert sorted(row.labels["anormale"] for row in Inclusion.objects.all()) == ["0", "1", "1"]
 
 
-# --- before ------------------------------------------------------------------------------------------------------------
+# --- before ----------------------------------------------------------------------------------------------------------
 
 
 def test_a_declaration_that_does_not_hold_is_refused_at_its_field(open_page, bob, centre, thyroid):
@@ -154,9 +158,7 @@ def test_a_declaration_that_does_not_hold_is_refused_at_its_field(open_page, bob
     page.locator("#informed-on").fill("2099-01-01")
     page.locator("#declaration button").click()
     assert page.locator("#informed-on-error").inner_text() == "This day lies in the future."
-    with pytest.raises(Exception, match="Timeout"):
-        page.set_default_timeout(1000)
-        declare(page, days_ago=3)
+    fill_declaration(page, days_ago=3)
     assert page.locator("#informed-on-error").inner_text().startswith("Patients have 7 days to object")
     assert violations(page) == []
     assert not Batch.objects.exists()
@@ -165,7 +167,8 @@ def test_a_declaration_that_does_not_hold_is_refused_at_its_field(open_page, bob
 @pytest.mark.parametrize(
     ("phase", "sentence"), [("proposal", "Collection opens on"), ("curation", "Collection closed on")]
 )
-def test_outside_of_the_collection_the_page_says_when_it_is(open_page, event, bob, centre, thyroid, phase, sentence):
+def test_outside_of_the_collection_the_page_says_when_it_is(open_page, bob, thyroid, phase, sentence):
+    event, centre = thyroid.event, bob.memberships.get().centre
     site.set_phase(event, phase)
     page = open_page(address_of(centre, thyroid), bob)
     assert page.locator(".lead").inner_text().startswith(sentence)
@@ -191,13 +194,11 @@ def test_with_several_challenges_one_is_chosen(open_page, bob, event, centre, th
     page.wait_for_selector("#upload[data-state=declaring]")
 
 
-# --- files -------------------------------------------------------------------------------------------------------------
+# --- files -----------------------------------------------------------------------------------------------------------
 
 
 @needs_shared_data
-def test_ultrasound_is_cut_to_the_sector_that_a_person_confirmed(
-    open_page, bob, centre, event, shot, monkeypatch
-):
+def test_ultrasound_is_cut_to_the_sector_that_a_person_confirmed(open_page, bob, centre, event, shot, monkeypatch):
     traffic = Traffic(monkeypatch)
     page = open_upload(open_page, bob, centre, site.build_challenge(event, "liver"))
     declare(page)
@@ -274,7 +275,8 @@ def test_files_are_dropped(page):
         """(bytes) => {
           const transfer = new DataTransfer();
           transfer.items.add(new File([new Uint8Array(bytes)], "dropped.dcm"));
-          document.getElementById("drop").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+          const event = new DragEvent("drop", { dataTransfer: transfer, bubbles: true });
+          document.getElementById("drop").dispatchEvent(event);
         }""",
         list(source_image()),
     )
@@ -288,7 +290,7 @@ def test_the_same_image_twice_is_one(page):
     assert row_of(page, "b.dcm").locator(".reason").inner_text() == "The same image as a.dcm."
 
 
-# --- labels and masks --------------------------------------------------------------------------------------------------
+# --- labels and masks ------------------------------------------------------------------------------------------------
 
 
 def test_only_labels_that_can_be_true_together_are_offered(open_page, bob, event, centre, monkeypatch):
@@ -310,7 +312,14 @@ def test_only_labels_that_can_be_true_together_are_offered(open_page, bob, event
 def test_a_label_table_is_confirmed_before_it_counts(page, shot):
     choose(page, {f"im{n}.dcm": source_image(exam=n) for n in range(6)})
     wait_read(page, 6)
-    lines = ["Fichier;Anormal;Radiologue", "im0;OUI ;DURAND", "im1;peut-être;DURAND", "im2;;X", "im3;non;X", "im3;oui;X"]
+    lines = [
+        "Fichier;Anormal;Radiologue",
+        "im0;OUI ;DURAND",
+        "im1;peut-être;DURAND",
+        "im2;;X",
+        "im3;non;X",
+        "im3;oui;X",
+    ]
     choose(page, {"labels.csv": "\r\n".join([*lines, "gone;1;X"]).encode("cp1252")}, "#table-file")
     review = page.locator("#table-review[data-state=shown]")
     review.wait_for()
@@ -330,7 +339,8 @@ def test_a_label_table_is_confirmed_before_it_counts(page, shot):
     assert "No row of the table" in row_of(page, "im4.dcm").inner_text()
 
 
-def test_masks_follow_their_images(open_page, bob, event, centre, tmp_path, monkeypatch, shot):
+def test_masks_follow_their_images(open_page, bob, event, tmp_path, monkeypatch, shot):
+    centre = bob.memberships.get().centre
     traffic = Traffic(monkeypatch)
     collection = cortex_collection(tmp_path, 2)
     page = open_upload(open_page, bob, centre, site.build_challenge(event, "cortex"))
@@ -353,7 +363,7 @@ def test_masks_follow_their_images(open_page, bob, event, centre, tmp_path, monk
     assert traffic.holds("MASKCANARY") == []
 
 
-# --- sending -----------------------------------------------------------------------------------------------------------
+# --- sending ---------------------------------------------------------------------------------------------------------
 
 
 def test_a_site_that_stumbles_loses_nothing(page, tolerated):
@@ -406,7 +416,11 @@ def test_a_closed_tab_goes_on_where_it_was(open_page, bob, centre, thyroid, tole
     choose(again, files)
     wait_read(again, 5)
     again.get_by_text("Answer from an earlier sending").nth(1).wait_for()
-    choose(again, {"labels.csv": "file,anormale\n" .encode() + b"".join(f"im{n},1\n".encode() for n in range(5))}, "#table-file")
+    choose(
+        again,
+        {"labels.csv": b"file,anormale\n" + b"".join(f"im{n},1\n".encode() for n in range(5))},
+        "#table-file",
+    )
     again.locator("#table-use").click()
     send_all(again)
     assert Inclusion.objects.count() == 5
@@ -414,7 +428,13 @@ def test_a_closed_tab_goes_on_where_it_was(open_page, bob, centre, thyroid, tole
 
 
 def test_a_refusal_says_what_to_do_and_others_are_accepted(page, shot):
-    choose(page, {"a.dcm": source_image(exam=1), "b.dcm": source_image(exam=2, Modality="MR", SOPClassUID="1.2.840.10008.5.1.4.1.1.4")})
+    choose(
+        page,
+        {
+            "a.dcm": source_image(exam=1),
+            "b.dcm": source_image(exam=2, Modality="MR", SOPClassUID="1.2.840.10008.5.1.4.1.1.4"),
+        },
+    )
     wait_read(page, 2)
     label_all(page, 2)
     send_all(page)
@@ -495,3 +515,39 @@ def label_all(page, count):
         page.keyboard.press("1")
         page.keyboard.press("Enter")
     page.wait_for_selector("#image:not([open])", state="attached")
+
+
+@pytest.mark.slow
+def test_a_folder_of_three_hundred_with_its_table(open_page, bob, centre, thyroid, tmp_path, shot):
+    definition = load_challenge("thyroid")
+    plan = plan_collection(definition, 0.5, 7)
+    make_collection(definition, plan, tmp_path / "thyroid", 7)
+    shutil.rmtree(tmp_path / "thyroid/truth")
+    page = open_upload(open_page, bob, centre, thyroid)
+    declare(page)
+    begun = time.monotonic()
+    page.locator("#folder").set_input_files(str(tmp_path / "thyroid"))
+    page.wait_for_selector("#images[data-state=read]", timeout=120_000)
+    read = time.monotonic()
+    page.locator("#table-file").set_input_files(str(tmp_path / "thyroid/labels.csv"))
+    review = page.locator("#table-review[data-state=shown]")
+    review.wait_for()
+    shot(page, "folder-1-table")
+    page.locator("#table-use").click()
+    shot(page, "folder-2-labelled")
+    labelled = time.monotonic()
+    send_all(page, timeout_s=300)
+    sent = time.monotonic()
+    shot(page, "folder-3-sent")
+    print(f"{len(plan)} files: read {read - begun:.1f} s, sent {sent - labelled:.1f} s, {Inclusion.objects.count()}")
+
+    planned = {Path(image.file).name: image for image in plan}
+    complete = Inclusion.objects.filter(labelled_at__isnull=False)
+    assert complete.count() > 0.6 * len(plan)
+    page.locator("#receipt-list summary").click()
+    for number, file in page.locator("#receipt-rows tr").evaluate_all(
+        "rows => rows.map(row => [row.cells[0].textContent, row.cells[1].textContent])"
+    ):
+        image, inclusion = planned[Path(file).name], complete.get(number=number)
+        if image.fault not in {"contradictory_labels", "unknown_label", "missing_label", "conflicting_labels"}:
+            assert inclusion.labels == {name: image.labels[name] for name in inclusion.labels}, file

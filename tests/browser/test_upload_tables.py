@@ -196,7 +196,9 @@ CONDITIONS = """async ({ challenges, sets, sources }) => {
   return {
     parsed: sources.map(outcome),
     contradictions: sets.map(([number, labels]) => known[number].contradictions(labels)),
-    choices: sets.map(([number, labels]) => [...known[number].choices(labels)].map(([name, { possible }]) => [name, [...possible].sort()])),
+    choices: sets.map(([number, labels]) =>
+      [...known[number].choices(labels)].map(([name, { possible }]) => [name, [...possible].sort()]),
+    ),
     complete: sets.map(([number, labels]) => known[number].isComplete(labels)),
     completed: sets.map(([number, labels]) => known[number].completed(labels)),
   };
@@ -288,7 +290,9 @@ def test_rows_find_their_files_as_in_the_toolkit(chromium: Browser) -> None:
 ZIP = """async (_argument, count) => {
   const { chosenFiles } = await import("/upload/files.js");
   const files = [];
-  for (let n = 0; n < count; n += 1) files.push(new File([await (await fetch(`/given/${n}`)).arrayBuffer()], `${n}.zip`));
+  for (let n = 0; n < count; n += 1) {
+    files.push(new File([await (await fetch(`/given/${n}`)).arrayBuffer()], `${n}.zip`));
+  }
   const found = await chosenFiles(files);
   const read = async ({ path, problem, read }) => {
     if (problem) return [path, problem];

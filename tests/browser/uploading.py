@@ -23,11 +23,16 @@ def open_upload(open_page, user, centre, challenge, *look):
 
 def declare(page, days_ago=30):
     """Declare that the patients were informed some days ago."""
+    fill_declaration(page, days_ago)
+    page.wait_for_selector("#upload[data-state=choosing]")
+
+
+def fill_declaration(page, days_ago):
+    """Fill the declaration and go on."""
     page.locator("#informed-on").fill(f"{timezone.localdate() - timedelta(days=days_ago):%Y-%m-%d}")
     page.locator("#waiting-over").check()
     page.locator("#no-objection").check()
     page.locator("#declaration button").click()
-    page.wait_for_selector("#upload[data-state=choosing]")
 
 
 def written(files):

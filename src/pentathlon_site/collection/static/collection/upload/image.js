@@ -132,7 +132,7 @@ export class ImageDialog {
 
   #focus() {
     if (this.#row.state === "sector") find("sector-confirm").focus();
-    else if (this.hasLabels && !this.#row.vocabulary.isComplete(this.#row.labels)) this.#labels.focus();
+    else if (this.hasLabels && !this.#row.isLabelled) this.#labels.focus();
     else find(this.hasLabels ? "label-next" : "image-after").focus();
   }
 

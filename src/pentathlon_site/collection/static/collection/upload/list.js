@@ -135,7 +135,7 @@ export class List extends EventTarget {
     if (row.state === "kept" || row.state === "refused") return cell;
     const { labels, vocabulary } = row;
     const stated = vocabulary.columns.filter(({ name }) => labels[name]).slice(0, MOST_LABELS_SHOWN);
-    for (const column of stated) cell.append(make("span", { className: "label" }, make("span", { className: "muted" }, `${column.text}: `), textOf(column, labels[column.name])));
+    for (const column of stated) cell.append(make("span", { className: "label" }, make("span", { className: "muted" }, say("labelOf", { column: column.text })), " ", textOf(column, labels[column.name])));
     if (row.tableProblem) cell.append(make("p", { className: "reason" }, row.tableProblem));
     return cell;
   }

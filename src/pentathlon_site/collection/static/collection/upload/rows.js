@@ -5,6 +5,10 @@
 
 const UNSENT = new Set(["sector", "clean", "failed"]);
 
+const NOTHING = Object.freeze({});
+const SHOWN_EVERY_MS = 60;
+const ROWS_PER_MS = 20;
+
 /** A chosen file. Its path is known here only and is never sent. */
 export class Row {
   state = "waiting";
@@ -19,7 +23,7 @@ export class Row {
   outline = null;
   proposal = null;
   /** What a person stated, column → value; `byHand` if not from a table. */
-  stated = {};
+  stated = NOTHING;
   byHand = false;
   /** Why the label table says nothing usable: a sentence. */
   tableProblem = "";
@@ -28,13 +32,29 @@ export class Row {
   maskSent = null;
   answer = null;
   progress = 0;
+  #reading = null;
 
   constructor(id, source, vocabulary) {
     Object.assign(this, { id, path: source.path, bytes: source.size, source, vocabulary });
   }
 
+  /** What is stated with what follows from it. */
   get labels() {
-    return this.vocabulary.completed(this.stated);
+    return this.#read().labels;
+  }
+
+  /** Whether the labels can be sent. */
+  get isLabelled() {
+    return this.#read().isComplete;
+  }
+
+  /** Asked for thousands of rows at each change of the page: thought out once for each statement. */
+  #read() {
+    if (this.#reading?.stated !== this.stated) {
+      const labels = this.vocabulary.completed(this.stated);
+      this.#reading = { stated: this.stated, labels, isComplete: this.vocabulary.isComplete(labels) };
+    }
+    return this.#reading;
   }
 
   get number() {
@@ -44,7 +64,7 @@ export class Row {
   /** Whether there are labels that the site does not have yet. */
   get hasNewLabels() {
     const { labels, vocabulary } = this;
-    if (!vocabulary.isComplete(labels)) return false;
+    if (!this.isLabelled) return false;
     return vocabulary.columns.some(({ name }) => (labels[name] ?? "") !== (this.answer?.labels?.[name] ?? "")) || this.lacks("labels");
   }
 
@@ -64,7 +84,7 @@ export class Row {
     if (this.state !== "clean" && !isIncluded && this.state !== "failed") return [];
     const found = [];
     const lacksLabels = isIncluded ? this.lacks("labels") : true;
-    if (!this.vocabulary.isEmpty && lacksLabels && !this.vocabulary.isComplete(this.labels)) found.push("labels");
+    if (!this.vocabulary.isEmpty && lacksLabels && !this.isLabelled) found.push("labels");
     if (needsMask && this.mask === null && (isIncluded ? this.lacks("mask") : true)) found.push("mask");
     return found;
   }
@@ -90,7 +110,7 @@ export class Row {
   }
 }
 
-/** All rows. Tells "change" at most once per frame, whatever happens in between. */
+/** All rows. Tells "change" some times a second, whatever happens in between; the more rows, the rarer. */
 export class Rows extends EventTarget {
   all = [];
   #byPath = new Map();
@@ -123,6 +143,6 @@ export class Rows extends EventTarget {
     setTimeout(() => {
       this.#isTold = true;
       this.dispatchEvent(new Event("change"));
-    }, 60);
+    }, SHOWN_EVERY_MS + this.all.length / ROWS_PER_MS);
   }
 }

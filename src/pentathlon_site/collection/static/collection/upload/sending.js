@@ -1,9 +1,10 @@
 // The bar at the foot of the page: what can be sent, how far it is, and what to do when something is in the way.
 
 import { find, make, notice, show } from "./dom.js";
-import { say } from "./words.js";
+import { say, sayTime } from "./words.js";
 
 const SAID_EVERY = 0.1; // of all images
+const LONG_WAIT_S = 120;
 
 /** Shows a Sender, and lets a person start, pause and go on. */
 export class SendingBar {
@@ -20,7 +21,7 @@ export class SendingBar {
     find("pause-button").addEventListener("click", () => sender.pause());
     find("with-incomplete").addEventListener("change", () => this.render());
     rows.addEventListener("change", () => this.render());
-    sender.addEventListener("change", () => this.render());
+    sender.addEventListener("change", () => rows.changed()); // so that list and bar say the same
     setInterval(() => this.#countDown(), 1000);
   }
 
@@ -39,7 +40,7 @@ export class SendingBar {
     find("sending-bar").value = done;
     find("sending-label").textContent = say(isActive ? "sendingNow" : state === "finished" ? "sendingDone" : "sendingPaused");
     find("sending-count").textContent = say("sentCount", { done, all: total });
-    find("ready-said").textContent = [ready || !total ? say("readySaid", { n: ready }) : "", todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
+    find("ready-said").textContent = [!isActive && (ready || !total) ? say("readySaid", { n: ready }) : "", todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
     show(find("incomplete-choice"), incomplete > 0);
     find("incomplete-text").textContent = say("withIncomplete", { n: incomplete });
     const isPaused = (state === "stopped" || state === "blocked") && total > done;
@@ -60,6 +61,7 @@ export class SendingBar {
     const isPaused = (state === "stopped" || state === "blocked") && total > done;
     this.#said = 0;
     this.#sender.start(isPaused ? [] : this.#ready(find("with-incomplete").checked));
+    this.render();
     if (this.#sender.isActive) find("pause-button").focus();
   }
 
@@ -77,7 +79,10 @@ export class SendingBar {
       const words = { 0: "lostLink", 429: "siteBusy" }[error.status] ?? "siteFails";
       const again = make("button", { type: "button", className: "secondary" }, say("tryNow"));
       again.addEventListener("click", () => this.#sender.wakeUp());
-      const text = make("p", { id: "waiting-said", data: { left: String(Math.ceil(wait)), words } }, say(words, { s: Math.ceil(wait) }));
+      const text =
+        wait > LONG_WAIT_S
+          ? make("p", {}, say("siteBusyUntil", { time: sayTime(new Date(Date.now() + wait * 1000)) }))
+          : make("p", { id: "waiting-said", data: { left: String(Math.ceil(wait)), words } }, say(words, { s: Math.ceil(wait) }));
       return notice("warning", ...(error.status === 429 && error.hasMessage ? [error.message] : []), text, again);
     }
     if (error.status === 401) return notice("danger", say("signedOut"), make("p", {}, link(this.#signIn, say("signIn"))));

@@ -3,11 +3,13 @@
 import { parseExpression } from "./expression.js";
 
 const MOST_COMBINATIONS = 20_000;
+const MOST_KNOWN = 1000;
 
 /** Columns, computed columns and contradictions of a challenge, ready to be asked. */
 export class Vocabulary {
   #contradictions;
   #computed;
+  #known = new Map();
 
   /** challenge: as in the answer of `…/settings`. language: of the texts. */
   constructor(challenge, language) {
@@ -52,6 +54,15 @@ export class Vocabulary {
 
   /** What is stated, with every value that follows because nothing else is left. */
   completed(stated) {
+    const key = JSON.stringify(stated);
+    if (!this.#known.has(key)) {
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(key, Object.freeze(this.#complete(stated)));
+    }
+    return this.#known.get(key);
+  }
+
+  #complete(stated) {
     const labels = { ...stated };
     for (const column of this.columns) {
       if (labels[column.name] !== undefined) continue;

@@ -2,8 +2,9 @@
 
 const words = JSON.parse(document.getElementById("upload-words").textContent);
 export const language = document.documentElement.lang.startsWith("fr") ? "fr" : "en";
-const plurals = new Intl.PluralRules(language);
-const numbers = new Intl.NumberFormat(language);
+const locale = language === "fr" ? "fr-FR" : "en-GB"; // European dates in both
+const plurals = new Intl.PluralRules(locale);
+const numbers = new Intl.NumberFormat(locale);
 
 /** A sentence with its facts filled in; `facts.n` decides on singular or plural. */
 export function say(key, facts = {}) {
@@ -18,6 +19,9 @@ export const knows = (key) => Object.hasOwn(words, key);
 
 /** A day, YYYY-MM-DD, as people write it. */
 export const sayDay = (day) =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+
+/** A time of this day, as the clock of this computer shows it. */
+export const sayTime = (date) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(date);
 
 const shown = (fact) => (typeof fact === "number" ? numbers.format(fact) : String(fact ?? ""));
