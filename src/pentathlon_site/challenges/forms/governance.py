@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pentathlon_site.challenges.models import Governance
+from pentathlon_site.challenges.models.governance import LEGAL_BASES
 from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, PolicyPack, policy_packs
 from pentathlon_site.core.text import localised
 
@@ -47,6 +48,11 @@ class GovernanceForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' p
             required=False,
             widget=forms.Select(attrs={"hx-post": fields_address, "hx-target": "#governance-fields"}),
             help_text=_("It decides which fields are mandatory. Your data protection officer has the last word."),
+        )
+        bases = {"": _("Choose the legal basis"), **LEGAL_BASES}
+        bases.setdefault(self.instance.legal_basis, self.instance.legal_basis)  # an own sentence stays
+        self.fields["legal_basis"] = forms.ChoiceField(
+            label=self.fields["legal_basis"].label, choices=list(bases.items()), required=False
         )
         self.pack: PolicyPack | None = self.offered.get(str(self["policy_pack"].value() or ""))
         days = self.pack.parameters.waiting_period_days if self.pack else None

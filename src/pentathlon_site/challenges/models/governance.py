@@ -6,6 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from pentathlon_site.challenges.models.event import Event
 from pentathlon_site.challenges.policy_packs import PolicyPack, policy_pack
 
+LEGAL_BASES = {
+    "public_task": _("Task carried out in the public interest (GDPR, Article 6(1)(e))"),
+    "legitimate_interests": _("Legitimate interests (GDPR, Article 6(1)(f))"),
+}
+"""The two on which a collection without consent can rest; the patient notice has a sentence for each."""
+
 
 class Governance(models.Model):
     """Regime, registers, host and retention. Which fields are mandatory stands in the policy pack.
@@ -44,6 +50,11 @@ class Governance(models.Model):
         if not self.policy_pack:
             return None
         return PolicyPack.model_validate(self.pack_content) if self.pack_content else policy_pack(self.policy_pack)
+
+    @property
+    def legal_basis_text(self) -> str:
+        """The legal basis in words."""
+        return str(LEGAL_BASES.get(self.legal_basis, self.legal_basis))
 
     def missing(self) -> list[str]:
         """Names of mandatory fields that are still empty; the regime itself comes first."""
