@@ -2,11 +2,13 @@
 
 import io
 import random
+import subprocess
 import sys
 import unicodedata
 import zipfile
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -326,3 +328,9 @@ def test_archives_are_entered_and_never_trusted(chromium: Browser) -> None:
         ["3.zip", "zipDamaged"],
         ["4.zip", "zipDamaged"],
     ]
+
+
+def test_tables_are_those_of_the_toolkit() -> None:
+    tool = Path(__file__).parents[2] / "tools/label_tables.py"
+    checked = subprocess.run([sys.executable, str(tool), "--check"], capture_output=True, text=True, check=False)
+    assert (checked.returncode, checked.stderr) == (0, "")
