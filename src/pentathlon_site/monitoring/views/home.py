@@ -18,9 +18,9 @@ def home(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     at = timezone.now()
     lines = role_lines(user, at)
-    context = {
-        "lines": lines,
-        "step": None if lines else stranger_step(user, at),
-        "only": lines[0] if len(lines) == 1 else None,
-    }
+    only = lines[0] if len(lines) == 1 else None
+    context: dict[str, Any] = {"lines": lines, "step": None if lines else stranger_step(user, at), "only": only}
+    if only is not None:
+        request.place.event = only.event  # type: ignore[attr-defined]  # set by `allow`; brings the event's menus
+        context["has_begun"] = only.event.phase_at(at) not in {"preparation", "proposal"}
     return render(request, "monitoring/home.html", context)
