@@ -1,133 +1,22 @@
-"""Done within a process that has the settings of a running site: `python -m builders.inside FUNCTION < arguments`.
+"""Asks something within a process that has the settings of a running site: `python -m builders.inside FUNCTION`.
 
-Each function takes and gives JSON.
+Functions are those of `builders.inside_site`; arguments come, and the answer goes, as JSON.
 """
 
+import importlib
 import json
-import os
 import sys
-import tempfile
-from datetime import timedelta
-from pathlib import Path
+
+from pentathlon_site.commands.set_up import set_up_django
 
 
 def main() -> None:
-    """Do what is asked."""
-    from pentathlon_site.commands.preparation import prepare
-    from pentathlon_site.commands.set_up import set_up_django
-
-    prepare(set_up_django(None))
-    answer = globals()[sys.argv[1]](**json.load(sys.stdin))
-    json.dump(answer, sys.stdout)
-
-
-def fill(*, challenges: list[str], centres: int, images: int, side: int, folder: str | None = None) -> dict:
-    """An event with centres, in each a radiologist who is ready to send, and clean images of all in a folder.
-
-    Gives the event's short name, and of each centre its number, the radiologist's token and session, the images as
-    (challenge, file).
-    """
-    from django.utils import timezone
-
-    from builders import readiness, site
-
-    event = site.build_event()
-    for challenge in challenges:
-        site.build_challenge(event, challenge)
-    readiness.publish_texts(event)
-    where = Path(folder or tempfile.mkdtemp())
-    made = [_filled_centre(event, number, challenges, images, side, where) for number in range(centres)]
-    people = {"organiser": "alice", "dpo": "erin", "expert": "frank", "society": "grace"}
-    sessions = {role: _session(site.give_role(site.build_user(name), event, role)) for role, name in people.items()}
-    sessions["stranger"] = _session(site.build_user("heidi"))
-    sessions["administrator"] = _session(site.build_user("ivan", is_administrator=True))
-    informed_on = timezone.localdate() - timedelta(days=30)
-    return {"event": event.slug, "centres": made, "sessions": sessions, "informed_on": f"{informed_on}"}
-
-
-def _filled_centre(event, number: int, challenges: list[str], images: int, side: int, where: Path) -> dict:
-    from django.utils import timezone
-
-    from builders import readiness, sending, site
-    from builders.images import gradient
-    from pentathlon_site.accounts.actions import create_api_token
-
-    centre = site.build_centre(event, f"Hospital {number}")
-    user = site.build_user(f"radiologist{number}", professional_id=f"{20000 + number}")
-    site.join(user, centre, lead=True)
-    readiness.get_ready(user, event)
-    at = timezone.now()
-    scopes = ("read", "upload", "withdraw")
-    _row, token = create_api_token(
-        name="test", scopes=scopes, expires_at=at + timedelta(days=2), by=user, at=at
-    )
-    files = []
-    for image in range(images):
-        challenge, exam = challenges[image % len(challenges)], number * images + image
-        pixels = gradient(side, side, exam)
-        path = where / f"{centre.pk}-{image}.dcm"
-        path.write_bytes(sending.clean_image(centre, challenge, exam=exam, pixels=pixels))
-        files.append((challenge, str(path)))
-    return {"centre": centre.pk, "token": token, "session": _session(user), "images": files}
-
-
-def _session(user) -> str:
-    from django.test import Client
-
-    client = Client()
-    client.force_login(user)
-    return client.cookies["sessionid"].value
-
-
-def facts(*, event: str) -> dict:
-    """Everything that must agree with everything else after whatever happened."""
-    from django.core.files.storage import default_storage
-    from django.utils import timezone
-    from django_tasks_db.models import DBTaskResult
-
-    from pentathlon_site.audit.chain import check_chain
-    from pentathlon_site.audit.models import Entry
-    from pentathlon_site.challenges.models import Event
-    from pentathlon_site.collection import stored_files
-    from pentathlon_site.collection.jobs import remove_orphans_before
-    from pentathlon_site.collection.models import Inclusion, Mask
-    from pentathlon_site.monitoring.queries.counts import Scope, count_images
-
-    before = len(list(stored_files.list_files()))
-    remove_orphans_before(timezone.now() + timedelta(seconds=1))
-    rows, masks = list(Inclusion.objects.all()), list(Mask.objects.all())
-    fault, _checked = check_chain()
-    tally = count_images(Scope(Event.objects.get(slug=event)))
-    return {
-        "sent": [row.received_sha256 for row in rows],
-        "numbers": {row.received_sha256: row.number for row in rows},
-        "states": sorted({row.state for row in rows}),
-        "incomplete": sum(not row.is_complete for row in rows),
-        "files_expected": sorted([row.file for row in rows if row.file] + [mask.file for mask in masks]),
-        "files_kept": sorted(name for name, _at in stored_files.list_files()),
-        "orphans_removed": before - len(list(stored_files.list_files())),
-        "damaged": [row.number for row in rows if _damaged(default_storage, row)],
-        "received": Entry.objects.filter(verb="receive_image").count(),
-        "ledger_fault": None if fault is None else fault.index,
-        "counted": tally,
-        "running": DBTaskResult.objects.filter(status="RUNNING").count(),
-    }
-
-
-def _damaged(storage, row) -> bool:
-    import hashlib
-
-    with storage.open(row.file) as stream:
-        return hashlib.sha256(stream.read()).hexdigest() != row.file_sha256
-
-
-def running_jobs() -> int:
-    """How much of the queue says that somebody works on it."""
-    from django_tasks_db.models import DBTaskResult
-
-    return DBTaskResult.objects.filter(status="RUNNING").count()
+    """Do what is asked, in a folder whose tables are made if they are not there."""
+    folder = set_up_django(None)
+    importlib.import_module("pentathlon_site.commands.preparation").prepare(folder)
+    functions = importlib.import_module("builders.inside_site")
+    json.dump(getattr(functions, sys.argv[1])(**json.load(sys.stdin)), sys.stdout)
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pentathlon_site.config.settings")
     main()

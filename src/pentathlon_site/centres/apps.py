@@ -36,12 +36,20 @@ def _is_member(*, lead: bool) -> Any:
     def holds(user: User, place: Place) -> bool:
         if place.event is None:
             return False
-        memberships = user.memberships.filter(state="approved", is_lead=lead, centre__event=place.event)
-        if place.centre is not None:
-            memberships = memberships.filter(centre=place.centre)
-        return bool(memberships.exists())
+        return lead in _leads(user, place)
 
     return holds
+
+
+def _leads(user: User, place: Place) -> frozenset[bool]:
+    """Whether he leads the centre, of each of his memberships, with one query."""
+    key = ("memberships", user.pk)
+    if key not in place.held:
+        memberships = user.memberships.filter(state="approved", centre__event=place.event)
+        if place.centre is not None:
+            memberships = memberships.filter(centre=place.centre)
+        place.held[key] = frozenset(memberships.values_list("is_lead", flat=True))
+    return place.held[key]
 
 
 def _events_of_member(user: User) -> Any:

@@ -26,9 +26,17 @@ def _find_challenge(place: Place, slug: Any) -> None:
 
 def _has_event_role(role: str) -> Any:
     def holds(user: User, place: Place) -> bool:
-        return place.event is not None and user.event_roles.filter(event=place.event, role=role).exists()
+        return place.event is not None and role in _event_roles(user, place)
 
     return holds
+
+
+def _event_roles(user: User, place: Place) -> frozenset[str]:
+    """All of them with one query: a page asks for each."""
+    key = ("event roles", user.pk)
+    if key not in place.held:
+        place.held[key] = frozenset(user.event_roles.filter(event=place.event).values_list("role", flat=True))
+    return place.held[key]
 
 
 class ChallengesConfig(AppConfig):

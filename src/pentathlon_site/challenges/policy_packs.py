@@ -7,6 +7,7 @@ organiser's data protection officer decides.
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache, lru_cache
 from importlib.resources.abc import Traversable
 from typing import Annotated, Final, Literal, Self, get_args
 
@@ -178,7 +179,24 @@ def policy_pack(pack_id: str, folder: Traversable | None = None) -> PolicyPack:
     """
     if pack_id not in PACKS:
         raise DefinitionError(f"There is no policy pack '{pack_id}'; there are {', '.join(PACKS)}.")
-    source = folder if folder is not None else shipped_folder("pentathlon_site.challenges", "policy_packs")
+    if folder is None:
+        return _shipped_pack(pack_id)
+    return _read_pack(pack_id, folder)
+
+
+@cache
+def _shipped_pack(pack_id: str) -> PolicyPack:
+    """Read once: every page asks whether the event may collect."""
+    return _read_pack(pack_id, shipped_folder("pentathlon_site.challenges", "policy_packs"))
+
+
+@lru_cache(maxsize=64)
+def kept_pack(content: str) -> PolicyPack:
+    """A pack from the JSON that an event keeps of it."""
+    return PolicyPack.model_validate_json(content)
+
+
+def _read_pack(pack_id: str, source: Traversable) -> PolicyPack:
     pack = read_shipped_table(source, f"{pack_id}.toml", PolicyPack)
     if pack.id != pack_id:
         raise DefinitionError(f"The policy pack in {pack_id}.toml calls itself '{pack.id}'.")

@@ -8,7 +8,6 @@ from typing import Any
 
 from django.db import transaction
 
-from pentathlon.deidentification import Pseudonymiser
 from pentathlon_site.audit.actions import record
 from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Event
@@ -43,11 +42,6 @@ def _made_event_key(event: Event, by: Any, at: datetime) -> EventKey:
     if is_new:
         record("make_event_key", f"event:{event.slug}", by=by, at=at, event=event.slug)
     return key
-
-
-def pseudonymiser_of(key: bytes) -> Pseudonymiser:
-    """Makes a centre's pseudonyms, as browsers and site agents do."""
-    return Pseudonymiser(key)
 
 
 def keyed_hash(key: bytes, purpose: str, value: str) -> str:

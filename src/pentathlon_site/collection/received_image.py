@@ -6,6 +6,7 @@ nothing of it but the toolkit's own output goes further.
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -96,6 +97,22 @@ def examine(content: bytes, *, pseudonymiser: Pseudonymiser, definition: Definit
     except Exception as error:  # noqa: BLE001 - as in `_cleaned`
         log_our_fault(error)
         return refused_unread("crashed")
+
+
+def examine_with(key: bytes, content: bytes, definition: Definition) -> Examined:
+    """The same from what another process can be given.
+
+    Args:
+        key: Of the centre.
+        content: The bytes that arrived.
+        definition: Definition of the challenge.
+    """
+    return examine(content, pseudonymiser=_pseudonymiser(key), definition=definition)
+
+
+@lru_cache(maxsize=64)
+def _pseudonymiser(key: bytes) -> Pseudonymiser:
+    return Pseudonymiser(key)
 
 
 def refused_unread(why: str) -> Examined:

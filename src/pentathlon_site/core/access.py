@@ -30,12 +30,14 @@ class Place:
         centre: The centre, if any.
         objects: Everything else that the address names, by the name of its part.
         roles: Roles here of the accounts that were asked for: a page asks many times.
+        held: What apps found out in order to tell those roles, by account.
     """
 
     event: Any = None
     centre: Any = None
     objects: dict[str, Any] = field(default_factory=dict)
     roles: dict[Any, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    held: dict[Any, frozenset[Any]] = field(default_factory=dict, repr=False, compare=False)
 
 
 User = Any

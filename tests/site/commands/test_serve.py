@@ -44,10 +44,9 @@ def health(address):
 
 
 def workers_of(process):
-    """Processes whose parent is this one."""
-    return [
-        int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit() and parent(entry) == process.pid
-    ]
+    """Processes that do background work for this one."""
+    children = [entry for entry in Path("/proc").iterdir() if entry.name.isdigit() and parent(entry) == process.pid]
+    return [int(entry.name) for entry in children if b"\0work\0" in (entry / "cmdline").read_bytes()]
 
 
 def parent(entry):

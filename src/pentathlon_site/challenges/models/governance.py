@@ -1,10 +1,12 @@
 """The governance record of an event: what must be settled before the first image may come (R-01)."""
 
+import json
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.challenges.models.event import Event
-from pentathlon_site.challenges.policy_packs import PolicyPack, policy_pack
+from pentathlon_site.challenges.policy_packs import PolicyPack, kept_pack, policy_pack
 
 LEGAL_BASES = {
     "public_task": _("Task carried out in the public interest (GDPR, Article 6(1)(e))"),
@@ -49,7 +51,7 @@ class Governance(models.Model):
         """The policy pack in the version that was chosen."""
         if not self.policy_pack:
             return None
-        return PolicyPack.model_validate(self.pack_content) if self.pack_content else policy_pack(self.policy_pack)
+        return kept_pack(json.dumps(self.pack_content)) if self.pack_content else policy_pack(self.policy_pack)
 
     @property
     def legal_basis_text(self) -> str:

@@ -20,11 +20,11 @@ from pentathlon_site.audit.actions import record
 from pentathlon_site.collection import stored_files
 from pentathlon_site.collection.examiners import do_apart
 from pentathlon_site.collection.inclusion_number import new_number
-from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash, pseudonymiser_of
+from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash
 from pentathlon_site.collection.models import Batch, EventKey, Inclusion, Tombstone
 from pentathlon_site.collection.rates import check_rates
 from pentathlon_site.collection.reason_codes import OWN
-from pentathlon_site.collection.received_image import Examined, Reason, examine, refused_unread
+from pentathlon_site.collection.received_image import Examined, Reason, examine_with, refused_unread
 from pentathlon_site.collection.sending_rules import check_may_send
 from pentathlon_site.core.errors import Conflict, Invalid
 
@@ -96,9 +96,8 @@ def _arrival(batch: Batch, content: bytes, by: User, at: datetime, sha256: str) 
 
 def _examined(content: bytes, key: bytes, definition: Definition) -> Examined:
     """What a process of its own finds: a file that crashes a decoder costs itself, not the site."""
-    look = partial(examine, content, pseudonymiser=pseudonymiser_of(key), definition=definition)
     try:
-        return do_apart(look)
+        return do_apart(partial(examine_with, key, content, definition))
     except WorkerLostError as lost:
         return refused_unread(lost.why)
 
