@@ -439,7 +439,7 @@ def test_a_refusal_says_what_to_do_and_others_are_accepted(page, shot):
     label_all(page, 2)
     send_all(page)
     shot(page, "sending-refused")
-    assert "1 accepted" in page.locator("#sending-said").inner_text()
+    assert page.locator("#sending-said").inner_text() == "1 image accepted, 1 image refused."
     assert row_of(page, "b.dcm").get_attribute("data-state") == "refused"
     assert row_of(page, "b.dcm").locator(".reason").count() == 2
     assert row_of(page, "b.dcm").get_by_role("button", name="Try again").is_visible()

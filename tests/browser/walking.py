@@ -32,9 +32,13 @@ class Walker:
     def look(self, name, *, phone=False):
         """Keep a picture of the page; nothing on it may keep anybody from using it."""
         self._shot(self.page, name)
-        assert (name, violations(self.page)) == (name, [])
+        self._check(name)
         if phone:
             self._look_on_phone(name)
+
+    def _check(self, name):
+        found = violations(self.page)
+        assert not found, f"{name}: {found}"
 
     def _look_on_phone(self, name):
         """The same page on a phone: nothing runs out of the screen."""
@@ -42,7 +46,7 @@ class Walker:
         width = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert self.page.evaluate(width) <= 0, f"{name}: wider than a phone"
         self._shot(self.page, f"{name}-phone")
-        assert (name, violations(self.page)) == (name, [])
+        self._check(f"{name} on a phone")
         self.page.set_viewport_size(SIZES["desktop"])
 
     def fill(self, **values):

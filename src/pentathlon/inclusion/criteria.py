@@ -131,7 +131,7 @@ def _modality(criteria: Criteria, header: Header) -> Finding:
     found = header.modality if header.modality.isalnum() and len(header.modality) <= 4 else "not a DICOM modality"
     found_fr = found if found == header.modality else "n'est pas une modalité DICOM"
     detail = f"Modality is {found}, wanted {' or '.join(allowed)}"
-    french = f"Modality : {found_fr}, attendu : {' ou '.join(allowed)}"
+    french = f"Modalité : {found_fr}, attendu : {' ou '.join(allowed)}"
     return _judge("modality", header.modality in allowed, "wrong_modality", detail, french)
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from pentathlon_site.challenges.models import Event
 
@@ -76,7 +77,7 @@ class Membership(models.Model):
 
         ASKED = "asked", _("Waiting for approval")
         APPROVED = "approved", _("Approved")
-        REFUSED = "refused", _("Refused")
+        REFUSED = "refused", pgettext_lazy("membership", "Refused")
         ENDED = "ended", _("Ended")
 
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="memberships")

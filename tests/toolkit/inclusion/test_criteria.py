@@ -107,7 +107,7 @@ def test_every_detail_is_told_in_french_too():
     findings = [each for each in _findings("cortex", **wrong) if each.outcome == "failed"]
 
     assert [each.detail_fr for each in findings if each.code != "matrix_size"] == [
-        "Modality : MR, attendu : CT",
+        "Modalité : MR, attendu : CT",
         "à 80 degrés du plan coronal, au plus 30",
         "9 x 9 mm, attendu : 0,2 à 2,5 mm",
     ]

@@ -173,7 +173,8 @@ def _sentences(reasons: tuple[Reason, ...]) -> dict[str, str]:
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+    began = text[:1].upper() + text[1:]
+    return began if began.endswith((".", "!", "?")) else f"{began}."
 
 
 def _free_number() -> str:

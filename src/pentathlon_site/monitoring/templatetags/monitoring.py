@@ -29,6 +29,12 @@ def grouped(number: int | None) -> str:
 
 
 @register.filter
+def published(number: int, least: int | None) -> str:
+    """A number that may be one of those shown to the public: there, 0 is anything below the least that is shown."""
+    return f"< {least}" if least and not number else grouped(number)
+
+
+@register.filter
 def growths(lines: Sequence[ChallengeLine]) -> list[Growth]:
     """The curves of challenges."""
     return [line.growth for line in lines]
@@ -52,12 +58,16 @@ def lacks(image: Inclusion) -> list[str]:
 
 
 @register.inclusion_tag("monitoring/figure.html")
-def curves_figure(growths: Sequence[Growth], name: str, caption: str) -> dict[str, Any]:
-    """Curves with their table: `{% curves_figure growths "all" caption %}`; `name` is unique on the page."""
+def curves_figure(growths: Sequence[Growth], name: str, caption: str, least: int | None = None) -> dict[str, Any]:
+    """Curves with their table: `{% curves_figure growths "all" caption %}`; `name` is unique on the page.
+
+    `least` is given where the numbers are those of the public: the smallest that is shown.
+    """
     return {
         "growths": growths,
         "name": name,
         "caption": caption,
+        "least": least,
         "figure": draw([each.curve for each in growths]),
         "rows": _weekly(growths),
     }

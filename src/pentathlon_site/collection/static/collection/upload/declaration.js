@@ -17,7 +17,7 @@ export function askDeclaration({ settings, today, declare }) {
   const latest = shifted(today, -days);
   find("notice-text").append(say("noticeText", { number }), " ", make("a", { href: address, target: "_blank", rel: "noopener" }, say("readNotice")));
   find("informed-on-help").textContent = say(days ? "informedHelp" : "informedNoWait", { days, day: sayDay(latest) });
-  find("waiting-over-text").textContent = say("waitingOver", { n: days });
+  find("waiting-over-text").textContent = say(days ? "waitingOver" : "waitingNone", { n: days });
   day.max = latest;
   show(find("declare"), true);
 

@@ -100,8 +100,9 @@ export class SendingBar {
   #announce(state, done, total) {
     const status = find("status");
     if (state === "finished" && total > 0 && this.#said !== "finished") {
-      status.textContent = this.result();
-      find("sending-said").replaceChildren(notice("success", this.result()));
+      const counts = this.#counts();
+      status.textContent = sentence(counts);
+      find("sending-said").replaceChildren(notice(counts.failed || !(counts.accepted + counts.question) ? "warning" : "success", sentence(counts)));
       this.#said = "finished";
     } else if (this.#sender.isActive && total > 0 && typeof this.#said === "number" && done / total >= this.#said + SAID_EVERY) {
       this.#said = done / total;
@@ -109,11 +110,16 @@ export class SendingBar {
     }
   }
 
-  /** How the sending ended, in a sentence. */
-  result() {
+  #counts() {
     const count = (state) => this.#rows.all.filter((row) => row.state === state).length;
-    return say("result", { accepted: count("accepted"), question: count("question"), refused: count("refused"), failed: count("failed") });
+    return { accepted: count("accepted"), question: count("question"), refused: count("refused"), failed: count("failed") };
   }
+}
+
+/** How the sending ended: what there is none of is not said. */
+function sentence({ accepted, question, refused, failed }) {
+  const words = { resultAccepted: accepted, resultQuestion: question, resultRefused: refused, resultFailed: failed };
+  return `${Object.entries(words).filter(([, n]) => n).map(([key, n]) => say(key, { n })).join(", ")}.`;
 }
 
 const link = (address, text) => make("a", { href: address, target: "_blank", rel: "noopener" }, text);
