@@ -25,12 +25,14 @@ from pentathlon_site.monitoring.queries.counts import Scope, sum_of, tallies
 def fill(*, challenges: list[str], centres: int, images: int, side: int, folder: str | None = None) -> dict:
     """An event with centres, in each a radiologist who is ready to send, and clean images of all in a folder.
 
+    The images are for the challenges in turn.
+
     Gives the event's short name, and of each centre its number, the radiologist's token and session, the images as
     (challenge, file).
     """
 
     event = site.build_event()
-    for challenge in challenges:
+    for challenge in dict.fromkeys(challenges):
         site.build_challenge(event, challenge)
     readiness.publish_texts(event)
     where = Path(folder or tempfile.mkdtemp())

@@ -69,6 +69,16 @@ class RunningSite:
         return [self._process.pid, *descendants(self._process.pid)]
 
     @property
+    def examiners(self) -> list[int]:
+        """Processes of it that look at what arrives."""
+        found = []
+        for each in descendants(self._process.pid):
+            with contextlib.suppress(OSError):
+                if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes():
+                    found.append(each)
+        return found
+
+    @property
     def processor_seconds(self) -> float:
         """What its living processes have used of the processors since they began."""
         ticks = 0

@@ -48,10 +48,16 @@ class WorkerProcess:
 
     Args:
         start: Called once in the worker: gives the function that does a job. Must be picklable.
+
+    Raises:
+        WorkerLostError: it died before it lived.
     """
 
     def __init__(self, start: Callable[[], Work]) -> None:
-        self._worker: _Worker[Any] = _started(start)
+        try:
+            self._worker: _Worker[Any] = _started(start)
+        except OSError:
+            raise WorkerLostError("crashed") from None
 
     @property
     def pid(self) -> int:

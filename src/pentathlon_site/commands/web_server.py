@@ -56,7 +56,7 @@ def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -
         logging.getLogger(name).addFilter(_without_values)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is how bursts are meant to be taken
     count = settings.EXAMINERS or min(os.cpu_count() or 1, MOST_EXAMINERS)
-    examiners, lanes = open_examiners(count), RequestLanes(pages=PAGE_THREADS, uploads=count + 1)
+    examiners, lanes = open_examiners(count), RequestLanes(pages=PAGE_THREADS, uploads=count)
     body = settings.LARGEST_IMAGE_BYTES + MARGIN_BYTES
     proxy = os.environ.get("PENTATHLON_TRUSTED_PROXY") or ("127.0.0.1" if settings.IN_PRODUCTION else None)
     server = waitress.create_server(
