@@ -20,7 +20,9 @@ def test_other_spellings_and_headings_are_understood_as_in_a_table():
 
 
 def test_every_problem_is_told_at_once_in_both_languages():
-    found = read_labels({"Benin": "", "Lesion": "peut-être", "Malin": "0", "Type de lesion": "Kyste", "Nom": "x"}, LIVER)
+    found = read_labels(
+        {"Benin": "", "Lesion": "peut-être", "Malin": "0", "Type de lesion": "Kyste", "Nom": "x"}, LIVER
+    )
 
     assert [(problem.code, problem.column) for problem in found.problems] == [
         ("unknown_label", ""),
