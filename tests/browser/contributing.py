@@ -84,9 +84,10 @@ def sign_the_charter(paul, folder):
 
 
 def begin_to_send(paul, challenge, look=""):
-    """From the page of the centre to the images of a challenge, through the declaration."""
+    """By the menu to the images of a challenge, through the declaration."""
     paul.page.goto("/home/")
-    paul.go_on()
+    with paul.page.expect_navigation():
+        paul.page.get_by_role("navigation").get_by_role("link", name="Envoyer des images").first.click()
     if look:
         paul.look(f"{look}-1-choose-challenge", phone=True)
     with paul.page.expect_navigation():
@@ -98,24 +99,23 @@ def begin_to_send(paul, challenge, look=""):
 
 
 def label_by_form(paul, keys, look=""):
-    """Confirm each sector and state each label from the keyboard."""
-    waiting = int(re.search(r"\d+|’image", paul.page.locator("#begin").inner_text())[0].replace("’image", "1"))
-    paul.page.locator("#begin").click()
-    for place in range(waiting):
-        paul.page.wait_for_selector("#image[data-state=ready]")
-        confirm = paul.page.locator("#sector-confirm")
-        if confirm.is_visible():
-            if look and not place:
+    """Confirm each sector and state each label from the keyboard, until no image waits."""
+    page = paul.page
+    page.locator("#begin").click()
+    page.wait_for_selector("#image[data-state=ready]")
+    while page.locator("#image[open]").count():
+        page.wait_for_selector("#image[data-state=ready]")
+        if page.locator("#sector-confirm").is_visible():
+            if look:
                 paul.look(f"{look}-4-sector", phone=True)
-            confirm.click()
-            paul.page.wait_for_selector("#image[data-state=ready]:has(#labels:not([hidden]))")
+            page.locator("#sector-confirm").click()
+            page.wait_for_selector("#image[data-state=ready]:has(#labels:not([hidden]))")
         for key in keys:
-            paul.page.keyboard.press(f"Digit{key}")
-        if look and not place:
+            page.keyboard.press(f"Digit{key}")
+        if look:
             paul.look(f"{look}-5-labels", phone=True)
-        paul.page.locator("#label-next").focus()
-        paul.page.keyboard.press("Enter")
-    paul.page.wait_for_selector("#image:not([open])", state="attached")
+        page.locator("#label-next").press("Enter")
+        look = ""
 
 
 def answers_of(page):
@@ -146,12 +146,16 @@ def send_folder_and_files(paul, folder, files, traffic):
     state_labels(paul, folder, look="60-folder")
     ready, half = answers_of(paul.page)["ready"], len(list(folder.rglob("*"))) // 4
     seconds.lap("labelled")
-    allowed = iter(range(half))
-    paul.page.route("**/images/*", lambda route: next(allowed, None) is not None and route.continue_())
+    allowed, held = iter(range(half)), []
+    paul.page.route(
+        "**/images/*", lambda route: route.continue_() if next(allowed, None) is not None else held.append(route)
+    )
     paul.page.locator("#send-button").click()
     paul.page.wait_for_selector(f"#send[data-done='{half}']", timeout=120_000)
     paul.look("60-folder-4-sending", phone=True)
     sent_before = len(traffic.images())
+    for route in held:
+        route.abort()
     paul.new_tab()
 
     begin_to_send(paul, "thyroid")

@@ -28,7 +28,7 @@ _REAL = {
         "lisez-moi.txt": "README.md",
     },
     "thyroid": {
-        "cou-1.dcm": "fo-dicom__fo-dicom/IM-0001-0001-0001.dcm",
+        "cou-1.dcm": "pydicom__pydicom/test_files/CT_small.dcm",
         "cou-2.dcm": "neurolabusc__dcm_qa_ct/In/GE/01.dcm",
         "cou-3.dcm": "QIICR__dcmqi/segmentations/ct-3slice/01.dcm",
         "cou-3-bis.dcm": "QIICR__dcmqi/segmentations/ct-3slice/02.dcm",

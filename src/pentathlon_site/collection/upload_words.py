@@ -37,6 +37,7 @@ _FILES: "Words" = {
     "fileTooLargeAdvice": _("Send one image, not a whole series; loops go with the site agent, “pentathlon send”."),
     "notDicom": _("Not a DICOM file: left out."),
     "notDicomAdvice": _("Export the image as DICOM from the PACS."),
+    "tableAdvice": _("A table of labels? Choose it with the button “Read labels from a table”."),
     "pictureAdvice": _("A picture (PNG, JPEG) has lost what the challenge needs. Export it as DICOM from the PACS."),
     "notCleaned": _("Not cleaned here: it does not leave this computer."),
     "twice": _("The same image as {file}."),

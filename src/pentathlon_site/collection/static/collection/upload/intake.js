@@ -10,6 +10,7 @@ import { language, say } from "./words.js";
 const SOP_INSTANCE_UID = "00080018";
 const AT_ONCE = 4;
 const ASKED_AT_ONCE = 500;
+const TABLE = /\.(csv|tsv|xlsx|xlsm)$/i;
 const HEAD_BYTES = 4096;
 const MASK_KINDS = new Set(["nifti", "png"]);
 
@@ -89,7 +90,8 @@ export class Intake {
         this.#context.rows.remove(row);
         return this.#context.onMask(row.source);
       }
-      return this.#keep(row, say("notDicom"), say(kind === "other" ? "notDicomAdvice" : "pictureAdvice"));
+      const advice = TABLE.test(row.path) ? "tableAdvice" : kind === "other" ? "notDicomAdvice" : "pictureAdvice";
+      return this.#keep(row, say("notDicom"), say(advice));
     } catch {
       return this.#keep(row, say("fileGone"), say("fileGoneAdvice"));
     }
