@@ -1,5 +1,6 @@
 """Functions for `builders.inside`: they run with the settings of a site, and take and give JSON."""
 
+import contextlib
 import hashlib
 import tempfile
 from datetime import timedelta
@@ -7,10 +8,12 @@ from pathlib import Path
 
 from django.core.files.storage import default_storage
 from django.test import Client
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from builders import readiness, sending, site
+from builders.addresses import our_addresses
 from builders.images import gradient
 from pentathlon_site.accounts.actions import create_api_token
 from pentathlon_site.audit.chain import check_chain
@@ -105,3 +108,17 @@ def running_jobs() -> int:
     """How much of the queue says that somebody works on it."""
 
     return DBTaskResult.objects.filter(status="RUNNING").count()
+
+
+def addresses(*, event: str, centre: int, number: str, batch: str) -> list[str]:
+    """Every address that is read and could show something of images, as far as its parts are known."""
+    parts = {"event": event, "centre": centre, "number": number, "batch": batch, "challenge": "thyroid"}
+    found = []
+    for each in our_addresses():
+        if each.app in _SHOW_IMAGES and set(each.parts) <= parts.keys():
+            with contextlib.suppress(NoReverseMatch):
+                found.append(reverse(each.name, kwargs={part: parts[part] for part in each.parts}))
+    return sorted(set(found))
+
+
+_SHOW_IMAGES = ("collection", "monitoring", "jobs", "audit", "centres")

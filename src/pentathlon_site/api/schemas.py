@@ -1,7 +1,7 @@
 """What goes in and out of the API."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Annotated, Any
 
 from ninja import Field, Schema
 
@@ -134,7 +134,7 @@ class BatchOut(Schema):
 class Hashes(Schema):
     """SHA-256 of images that could be sent."""
 
-    sha256: list[str] = Field(max_length=2000)
+    sha256: list[Annotated[str, Field(pattern="^[0-9a-f]{64}$")]] = Field(max_length=2000)
 
 
 class ImageAnswer(Schema):

@@ -26,6 +26,13 @@ class MaskRefused(Exception):
         self.text = text
 
 
+MOST_VALUES = 32
+"""Different values in a mask, for example of several structures. A picture has more, and could show a name."""
+
+PICTURE = Text(
+    en="This is a picture, not a mask: send the pixels inside with one value and all others as 0.",
+    fr="Ceci est une image, pas un masque : envoyez les pixels marqués avec une seule valeur et tous les autres à 0.",
+)
 UNUSABLE = EXCLUSION_CODES["unusable_mask"]
 
 
@@ -64,6 +71,8 @@ def clean_mask(content: bytes, image: bytes, definition: Definition) -> bytes:
         mask = read_source_mask(content, definition)
     except ImageRefusedError:
         raise MaskRefused(UNUSABLE) from None
+    if len(np.unique(open_image(content).load())) > MOST_VALUES:
+        raise MaskRefused(PICTURE)
     mask = mask[0] if mask.ndim == 3 and len(mask) == 1 else mask
     if mask.shape != (header.rows, header.columns):
         found, wanted = (" x ".join(map(str, shape)) for shape in (mask.shape, (header.rows, header.columns)))

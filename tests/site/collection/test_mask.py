@@ -6,7 +6,7 @@ from django.core.files.storage import default_storage
 from django.utils import timezone
 
 from builders import sending, site
-from builders.images import build_picture
+from builders.images import build_picture, gradient
 from pentathlon.imaging.nifti import encode_nifti, read_nifti
 from pentathlon_site.collection.actions import label_inclusion, receive_mask
 from pentathlon_site.collection.models import Inclusion
@@ -102,3 +102,8 @@ def test_a_challenge_without_masks_takes_none(bob, centre, event):
 
     with pytest.raises(Conflict):
         send_mask(inclusion, sending.mask_of(), bob)
+
+
+def test_a_picture_is_no_mask_because_it_could_show_a_name(inclusion, bob):
+    with pytest.raises(Invalid, match="a picture, not a mask"):
+        send_mask(inclusion, build_picture(gradient(160, 160)), bob)
