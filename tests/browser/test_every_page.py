@@ -1,6 +1,6 @@
 """Every page of a filled site, as somebody who may see it: no accessibility fault, no console message, both languages.
 
-Each page is looked at in one of the four looks, in turn; with PENTATHLON_FULL=1 in all of them.
+Each page is looked at in one look, in turn; with PENTATHLON_FULL=1 in all of them.
 """
 
 import os
