@@ -18,7 +18,7 @@ demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, re
 
 test: $(DEV_STAMP) ## Run every test
 	@sh tools/debian_packages.sh
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs, French messages
 	$(BIN)/ruff format --check .
