@@ -132,10 +132,10 @@ def send_everything(paul, tmp_path, traffic):
 def print_the_receipt(paul, documents):
     """The correspondence table stays in the hospital."""
     page = paul.page
+    page.get_by_role("button", name="Imprimer le reçu").click()
     page.emulate_media(media="print")
     paul.look("61-receipt-on-paper")
     page.emulate_media(media="screen")
-    page.locator("#receipt-list summary").click()
     paul.look("62-correspondence-table", phone=True)
     with page.expect_download() as download:
         page.locator("#csv-button").click()
@@ -203,7 +203,7 @@ def read_the_status_mail(claire, paul):
     claire.press("Save")
     claire.look("75-status-mail-plan")
     page.goto(framed)
-    claire.look("76-status-mail")
+    claire.keep("76-status-mail")  # axe cannot run in it: a mail has no scripts
 
     StatusMailPlan.objects.update(changed_at=timezone.now() - timedelta(days=1))
     sent = one_round_of_mails()
@@ -236,7 +236,7 @@ def check_words(message):
         rows = Inclusion.objects.filter(challenge__slug=challenge)
         refused = rows.filter(state="refused").count()
         kept = rows.exclude(state="refused").exclude(labelled_at=None).count()
-        assert f"{rows.count()} reçues, {kept} " in message.body.replace("reçue,", "reçues,")
+        assert f"reçues\N{NO-BREAK SPACE}: {rows.count()}, conservées à ce jour\N{NO-BREAK SPACE}: {kept}, " in message.body
         assert all(f">{number}<" in html for number in (rows.count(), kept, refused))
     assert LILLE in message.body
     assert LILLE in html

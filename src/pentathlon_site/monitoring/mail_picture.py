@@ -20,17 +20,21 @@ _INK = "#17242e"
 _INCHES, _DOTS = (6.4, 3.8), 200  # shown 640 pixels wide, sharp on screens of twice the density
 
 
-def picture(curves: Sequence[Curve]) -> bytes:
-    """PNG of the curves with their targets; lines differ by dash and mark as on the pages."""
+def picture(curves: Sequence[Curve], least: int) -> bytes:
+    """PNG of the curves with their targets; lines differ by dash and mark as on the pages.
+
+    `least` is the smallest number that the public sees: a curve at 0 says that there are fewer.
+    """
     canvas = Canvas(figsize=_INCHES, dpi=_DOTS, facecolor="white", layout="constrained")
     FigureCanvasAgg(canvas)
     axes: Any = canvas.add_subplot()
     for number, curve in enumerate(curves):
-        total = number_format(curve.values[-1] if curve.values else 0, force_grouping=True)
+        last = curve.values[-1] if curve.values else 0
+        total = number_format(last, force_grouping=True) if last else f"< {least}"
         axes.plot(
             list(curve.days),
             list(curve.values),
-            label=f"{curve.name}: {total}",
+            label=f"{curve.name} – {total}",
             color=_COLOURS[number % len(_COLOURS)],
             linestyle=_DASHES[number % len(_DASHES)],
             marker=_MARKERS[number % len(_MARKERS)],

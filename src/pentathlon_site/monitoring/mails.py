@@ -93,7 +93,7 @@ class Round:
     def picture(self, language: str) -> bytes:
         """The curves in a language."""
         if language not in self.pictures:
-            self.pictures[language] = picture([each.curve for each in self.public.growths])
+            self.pictures[language] = picture([each.curve for each in self.public.growths], self.public.least)
         return self.pictures[language]
 
     def mail_to(self, user: User, *, language: str | None = None, link_for: User | None = None) -> StatusMail:

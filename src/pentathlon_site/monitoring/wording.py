@@ -30,7 +30,9 @@ def forecast_sentence(growth: Growth) -> str:
 
 
 def pace_sentence(growth: Growth) -> str:
-    """Images a week at the recent pace."""
+    """Images a week at the recent pace; a dash while nobody can tell."""
+    if growth.outlook.verdict == Verdict.TOO_EARLY:
+        return "–"
     per_week = round(growth.outlook.per_week)
     sentence = ngettext("%(number)s image a week", "%(number)s images a week", per_week)
     return sentence % {"number": number_format(per_week, force_grouping=True)}

@@ -55,7 +55,7 @@ def test_a_mail_has_curve_own_numbers_reasons_and_the_one_thing(event, meniscus,
     written = mail_of(bob, event)
 
     assert written.picture.startswith(b"\x89PNG")
-    assert "Meniscus tear (MRI): 15 / 600" in written.text
+    assert "Meniscus tear (MRI) – 15 / 600" in written.text
     assert "17 received, 12 kept so far, 3 to complete, 2 refused" in written.text
     assert "2 × The image is empty or of one grey level: send another one." in written.text
     assert f"http://127.0.0.1:8000/events/jfr-2026/centres/{centre.pk}/dynamics/" in written.text
@@ -75,7 +75,7 @@ def test_the_one_thing_is_what_comes_before_the_images(event, meniscus, centre, 
 def test_small_numbers_of_all_centres_are_not_in_it(event, meniscus, centre, other_centre, bob, dan):
     send(other_centre, meniscus, 7)
 
-    assert "Meniscus tear (MRI): fewer than 11 / 600" in mail_of(bob, event).text
+    assert "Meniscus tear (MRI) – fewer than 11 / 600" in mail_of(bob, event).text
     assert "South hospital" not in mail_of(bob, event).html
 
 

@@ -2,6 +2,8 @@
 
 const DASHES = [[], [9, 4], [2, 3], [9, 3, 2, 3], [16, 5]];
 const HEIGHT = 380;
+const DAY_S = 86_400;
+const TICK_DAYS = [1, 2, 7, 14, 30, 60, 90, 180, 365]; // never twice the same day
 
 const place = document.getElementById("chart");
 let chart = null;
@@ -50,7 +52,7 @@ function options(data) {
     tzDate: (seconds) => window.uPlot.tzDate(new Date(seconds * 1000), "UTC"),
     series: [{ label: data.words.day, value: (_chart, each) => (each == null ? "–" : day.format(each * 1000)) }, ...lines, target],
     axes: [
-      { ...axis, values: (_chart, splits) => splits.map((each) => tick.format(each * 1000)) },
+      { ...axis, incrs: TICK_DAYS.map((days) => days * DAY_S), values: (_chart, splits) => splits.map((each) => tick.format(each * 1000)) },
       { ...axis, size: 64, values: (_chart, splits) => splits.map((each) => number.format(each)) },
     ],
     scales: { y: { range: (_chart, _low, high) => [0, Math.max(high * 1.05, 10)] } },

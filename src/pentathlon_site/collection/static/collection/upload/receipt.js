@@ -18,6 +18,9 @@ export class Receipt {
       find("receipt-list").open = true;
       print();
     });
+    addEventListener("beforeprint", () => {
+      find("receipt-list").open = true;
+    });
   }
 
   get #included() {
