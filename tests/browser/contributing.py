@@ -1,7 +1,6 @@
 """What a radiologist does: join, learn, sign, send, print. His pages are French, and looked at on a phone too."""
 
 import re
-from collections import Counter
 
 from browser import uploading
 from browser.organising import LILLE
@@ -30,7 +29,7 @@ def join_by_invitation(paul):
     paul.look("34-centre-first-time", phone=True)
 
 
-def take_the_course(paul, folder):
+def take_the_course(paul):
     """Read; fail; read why; pass; the certificate can be verified by anybody."""
     paul.go_on()
     paul.look("35-course", phone=True)
@@ -49,9 +48,7 @@ def take_the_course(paul, folder):
     answer(paul, right=True)
     assert paul.heading() == "Réussi"
     paul.look("40-quiz-passed", phone=True)
-    certificate = paul.page.get_by_role("link", name="Attestation (PDF)").get_attribute("href")
-    assert paul.download(certificate, folder).startswith(b"%PDF")
-    number = certificate.rpartition("/")[2].removesuffix(".pdf")
+    number = paul.save_pdf().rpartition("/")[2].removesuffix(".pdf")
     centre = paul.page.get_by_role("link", name=f"Continuer vers {LILLE}").get_attribute("href")
     paul.page.goto(f"/certificates/{number}/")
     paul.look("41-certificate-verified", phone=True)
@@ -68,7 +65,7 @@ def answer(paul, *, right):
     paul.press("Envoyer les réponses")
 
 
-def sign_the_charter(paul, folder):
+def sign_the_charter(paul):
     """In French, with his name; a receipt for his files."""
     paul.look("42-centre-after-the-course", phone=True)
     paul.go_on()
@@ -77,8 +74,7 @@ def sign_the_charter(paul, folder):
     paul.press("Signer la charte")
     assert paul.heading() == "Charte signée"
     paul.look("44-charter-signed", phone=True)
-    receipt = paul.page.get_by_role("link", name="Reçu (PDF)").get_attribute("href")
-    assert paul.download(receipt, folder).startswith(b"%PDF")
+    paul.save_pdf()
     paul.follow(f"Continuer vers {LILLE}")
     paul.look("45-centre-ready", phone=True)
 
@@ -120,8 +116,10 @@ def label_by_form(paul, keys, look=""):
 
 def answers_of(page):
     """How many of the chosen files have which state, as the page shows it."""
-    return {each: int(re.search(r"\((\d+)\)", page.locator(f"#filters [data-filter={each}]").inner_text())[1])
-            for each in ("all", "todo", "ready", "sent", "refused")}
+    return {
+        each: int(re.search(r"\((\d+)\)", page.locator(f"#filters [data-filter={each}]").inner_text())[1])
+        for each in ("all", "todo", "ready", "sent", "refused")
+    }
 
 
 def send_single_files(paul, challenge, files, keys, look):
@@ -137,48 +135,53 @@ def send_single_files(paul, challenge, files, keys, look):
     return answers_of(paul.page)
 
 
-def send_folder_and_files(paul, folder, files, traffic):
-    """A folder with its table and some files; the tab is closed in the middle, and nothing is sent twice."""
+def send_folder_and_files(paul, folder, files):
+    """A folder with its table and some files; the tab is closed in the middle, and he begins again."""
     begin_to_send(paul, "thyroid")
-    seconds = Laps()
-    choose_all(paul, folder, files)
-    seconds.lap("read")
+    before = Laps()
+    some = choose_all(paul, folder, files) // 3
+    before.lap("read")
     state_labels(paul, folder, look="60-folder")
-    ready, half = answers_of(paul.page)["ready"], len(list(folder.rglob("*"))) // 4
-    seconds.lap("labelled")
-    allowed, held = iter(range(half)), []
+    before.lap("labelled")
+    close_in_the_middle(paul, some)
+    before.lap(f"{some} sent")
+
+    begin_to_send(paul, "thyroid")
+    after = Laps()
+    choose_all(paul, folder, files)
+    paul.page.get_by_text("Réponse d’un envoi précédent").first.wait_for()
+    after.lap("read")
+    paul.look("60-folder-5-back", phone=True)
+    state_labels(paul, folder)
+    after.lap("labelled")
+    uploading.send_all(paul.page, timeout_s=400)
+    after.lap("the rest sent")
+    paul.look("60-folder-6-answers", phone=True)
+    print(f"before the tab was closed: {before}; after: {after}")
+    return answers_of(paul.page)
+
+
+def close_in_the_middle(paul, after):
+    """Send, and close the tab when so many images are answered and others are on their way."""
+    allowed, held = iter(range(after)), []
     paul.page.route(
         "**/images/*", lambda route: route.continue_() if next(allowed, None) is not None else held.append(route)
     )
     paul.page.locator("#send-button").click()
-    paul.page.wait_for_selector(f"#send[data-done='{half}']", timeout=120_000)
+    paul.page.wait_for_selector(f"#send[data-done='{after}']", timeout=300_000)
     paul.look("60-folder-4-sending", phone=True)
-    sent_before = len(traffic.images())
     for route in held:
         route.abort()
     paul.new_tab()
 
-    begin_to_send(paul, "thyroid")
-    seconds = Laps()
-    choose_all(paul, folder, files)
-    paul.page.get_by_text("Réponse d’un envoi précédent").first.wait_for()
-    paul.look("60-folder-5-back", phone=True)
-    seconds.lap("read")
-    state_labels(paul, folder)
-    seconds.lap("labelled")
-    uploading.send_all(paul.page, timeout_s=400)
-    seconds.lap("sent")
-    paul.look("60-folder-6-answers", phone=True)
-    print(f"{ready} ready, {half} sent before the tab was closed ({sent_before}); then {seconds}")
-    return answers_of(paul.page)
-
 
 def choose_all(paul, folder, files):
-    """The folder by its field, the files by theirs."""
+    """The folder by its field, the files by theirs; how many there are."""
     paul.page.locator("#folder").set_input_files(str(folder))
     uploading.choose(paul.page, files)
     count = len(files) + sum(path.is_file() for path in folder.rglob("*"))
     uploading.wait_read(paul.page, count, timeout_s=200)
+    return count
 
 
 def state_labels(paul, folder, look=""):

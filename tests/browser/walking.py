@@ -2,10 +2,8 @@
 
 import re
 import time
-from pathlib import Path
 
 from django.core import mail
-from playwright.sync_api import Page
 
 from browser.axe import violations
 from browser.looks import SIZES, Look
@@ -27,7 +25,7 @@ class Walker:
     def __init__(self, open_page, shot, name, language="en"):
         self.name, self.email = name, f"{name.split()[0].lower()}@example.org"
         self._shot, self._open = shot, open_page
-        self.page: Page = open_page("/", None, Look(language=language))
+        self.page = open_page("/", None, Look(language=language))
 
     def look(self, name, *, phone=False):
         """Keep a picture of the page; nothing on it may keep anybody from using it."""
@@ -94,14 +92,13 @@ class Walker:
         """What the page tells beside its content."""
         return " ".join(self.page.locator(".notice").all_inner_texts())
 
-    def download(self, address, folder: Path | None = None):
-        """A file as his browser gets it."""
+    def save_pdf(self):
+        """Get the document to which the page links; its address."""
+        address = self.page.locator("main a[href$='.pdf']").first.get_attribute("href")
         answer = self.page.request.get(address)
         assert answer.status == 200, address
-        if folder is not None:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / address.rstrip("/").rpartition("/")[2]).write_bytes(answer.body())
-        return answer.body()
+        assert answer.body().startswith(b"%PDF"), address
+        return address
 
     def status_of(self, address):
         """How the site answers him at an address."""
