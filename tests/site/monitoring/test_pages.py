@@ -66,7 +66,9 @@ def test_everybody_sees_totals_of_challenges_and_no_small_number(event, meniscus
 def test_before_eleven_images_the_page_says_so(event, meniscus, centre, bob):
     send(centre, meniscus, 3)
 
-    assert "fewer than 11" in text_of(Client().get(PUBLIC))
+    page = text_of(Client().get(PUBLIC))
+    assert "fewer than 11" in page
+    assert '<tspan font-weight="600">&lt; 11</tspan>' in page  # beside its curve, too
 
 
 def test_an_event_that_is_not_public_shows_no_curves(event):
