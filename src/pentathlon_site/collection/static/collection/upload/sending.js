@@ -102,7 +102,7 @@ export class SendingBar {
     if (state === "finished" && total > 0 && this.#said !== "finished") {
       const counts = this.#counts();
       status.textContent = sentence(counts);
-      find("sending-said").replaceChildren(notice(counts.failed || !(counts.accepted + counts.question) ? "warning" : "success", sentence(counts)));
+      find("sending-said").replaceChildren(notice(counts.failed || (counts.refused && !(counts.accepted + counts.question)) ? "warning" : "success", sentence(counts)));
       this.#said = "finished";
     } else if (this.#sender.isActive && total > 0 && typeof this.#said === "number" && done / total >= this.#said + SAID_EVERY) {
       this.#said = done / total;
@@ -111,7 +111,7 @@ export class SendingBar {
   }
 
   #counts() {
-    const count = (state) => this.#rows.all.filter((row) => row.state === state).length;
+    const count = (state) => this.#rows.all.filter((row) => row.state === state && !row.isEarlier).length;
     return { accepted: count("accepted"), question: count("question"), refused: count("refused"), failed: count("failed") };
   }
 }
@@ -119,7 +119,8 @@ export class SendingBar {
 /** How the sending ended: what there is none of is not said. */
 function sentence({ accepted, question, refused, failed }) {
   const words = { resultAccepted: accepted, resultQuestion: question, resultRefused: refused, resultFailed: failed };
-  return `${Object.entries(words).filter(([, n]) => n).map(([key, n]) => say(key, { n })).join(", ")}.`;
+  const parts = Object.entries(words).filter(([, n]) => n);
+  return parts.length ? `${parts.map(([key, n]) => say(key, { n })).join(", ")}.` : say("sendingDone");
 }
 
 const link = (address, text) => make("a", { href: address, target: "_blank", rel: "noopener" }, text);
