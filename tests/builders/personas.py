@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import Client
+from django.utils import translation
 
 from builders import site
 
@@ -83,3 +84,10 @@ def signed_in():
         return client
 
     return sign_in
+
+
+@pytest.fixture(autouse=True)
+def language_of_nobody():
+    """No language stays active from one test to the next."""
+    yield
+    translation.deactivate()
