@@ -2,11 +2,12 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+TEST_DATABASE_URL ?= postgres:///pentathlon_test
 RUN_STAMP = $(VENV)/.installed
 DEV_STAMP = $(VENV)/.installed-dev
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check fix bench coverage-study docs lock
+.PHONY: help demo test test-postgresql check fix bench coverage-study docs lock
 
 help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,6 +20,10 @@ demo: $(RUN_STAMP) ## The main job on a fresh machine: collect, build, score, re
 test: $(DEV_STAMP) ## Run every test
 	@sh tools/debian_packages.sh
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+test-postgresql: $(DEV_STAMP) ## Run the tests of the site on PostgreSQL too (TEST_DATABASE_URL)
+	@if $(BIN)/python tools/postgresql.py $(TEST_DATABASE_URL); then \
+		DATABASE_URL=$(TEST_DATABASE_URL) $(BIN)/python -m pytest -n auto --dist worksteal tests/site; fi
 
 check: $(DEV_STAMP) ## Format, lint, types, import contracts, sizes, generated docs, French messages
 	$(BIN)/ruff format --check .

@@ -1,6 +1,8 @@
 """Settings of the tests: those of the site, with a folder of their own, fast passwords and plain static files."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -10,6 +12,7 @@ os.environ["PENTATHLON_SECRET_KEY"] = "only for tests"
 from pentathlon_site.config.settings import *  # noqa: F403 - settings are meant to be taken whole
 from pentathlon_site.config.settings import DATABASES, STATIC_ROOT, STORAGES
 
+atexit.register(shutil.rmtree, os.environ["PENTATHLON_DATA_DIR"], ignore_errors=True)
 STATIC_ROOT.mkdir(exist_ok=True)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {**STORAGES, "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
@@ -19,4 +22,6 @@ LEDGER_IS_SEALED = False  # tests empty their tables; those of the ledger seal i
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, not memory: threads and the browser's server see the same database.
     DATABASES["default"]["TEST"] = {"NAME": Path(os.environ["PENTATHLON_DATA_DIR"]) / "test.sqlite3"}
+else:
+    DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}  # what a test has written may be lost
 DATABASES["default"]["CONN_MAX_AGE"] = 0

@@ -1,3 +1,21 @@
 """Everybody whom the tests of the site know."""
 
+import os
+
 from builders.personas import *  # noqa: F403 - fixtures are found by their names
+
+_NEED_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+def pytest_collection_modifyitems(config, items):
+    """On PostgreSQL, only tests that touch the database: the others are the same as on SQLite."""
+    if not os.environ.get("DATABASE_URL", "").startswith("postgres"):
+        return
+    ours = [item for item in items if item.path.is_relative_to(config.rootpath / "tests/site")]
+    left = {item for item in ours if not _touches(item)}
+    config.hook.pytest_deselected(items=left)
+    items[:] = [item for item in items if item not in left]
+
+
+def _touches(item):
+    return bool(item.get_closest_marker("django_db") or _NEED_DATABASE & set(item.fixturenames))
