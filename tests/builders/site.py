@@ -76,15 +76,17 @@ def build_governance(event: Event) -> Governance:
 
 
 def set_phase(event: Event, phase: str) -> None:
-    """Give the event a calendar in which it is in a phase now: windows of a hundred days, one after the other."""
+    """Give the event a calendar in which it is in a phase now: windows of a hundred days, one after the other.
+
+    They change at noon where the event is, so that a window is a hundred of its days whatever the hour of the test.
+    """
     event.phase_windows.all().delete()
-    now, length = timezone.now(), timedelta(days=100)
-    begin = now - timedelta(days=50) - length * (PHASES.index(phase) - 1)
-    if phase == "preparation":
-        begin = now + timedelta(days=1)
+    now, length = timezone.now().astimezone(event.zone), timedelta(days=100)
+    begin = now.replace(hour=12, minute=0, second=0, microsecond=0, tzinfo=None)
+    begin += timedelta(days=1) if phase == "preparation" else -timedelta(days=50) - length * (PHASES.index(phase) - 1)
     for number, name in enumerate(PHASES[1:]):
-        opens_at = begin + number * length
-        closes_at = None if name == PHASES[-1] else opens_at + length
+        opens_at = (begin + number * length).replace(tzinfo=event.zone)
+        closes_at = None if name == PHASES[-1] else (begin + (number + 1) * length).replace(tzinfo=event.zone)
         PhaseWindow.objects.create(event=event, phase=name, opens_at=opens_at, closes_at=closes_at)
 
 

@@ -172,9 +172,7 @@ def test_after_the_decision_grades_stand(proposal, frank, alice):
 def test_a_decision_keeps_its_reason_and_the_forecast_of_the_day(proposal, alice, signed_in):
     signed_in(alice).post(f"{PAGE}{proposal.pk}/decide/", {"is_accepted": "yes", "reason": "Needed"})
     kept = proposal.decisions.get()
-    opens = (
-        proposal.event.zone and proposal.event.window_of("collection").opens_at.astimezone(proposal.event.zone).date()
-    )
+    opens = proposal.event.window_of("collection").opens_at.astimezone(proposal.event.zone).date()
     # 15,000 exams, 20 % of them: 8.2 a day, 600 in 73 days, 821 in the hundred days of the collection
     assert (kept.is_accepted, kept.exams_per_year, kept.capture_percent, kept.target) == (True, 15_000, 20, 600)
     assert (kept.forecast_date, kept.expected_images) == (opens + timedelta(days=72), 821)
