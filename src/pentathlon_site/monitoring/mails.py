@@ -20,7 +20,6 @@ from pentathlon_site.challenges.models import Event
 from pentathlon_site.challenges.next_step import NextStep
 from pentathlon_site.core.addresses import absolute_address
 from pentathlon_site.core.text import localised
-from pentathlon_site.monitoring.mail_picture import picture
 from pentathlon_site.monitoring.models import DigestMail
 from pentathlon_site.monitoring.next_steps import missing_step, step_of_images, thanks
 from pentathlon_site.monitoring.queries.counts import Scope, Tallies, Tally, sum_of, tallies
@@ -92,6 +91,8 @@ class Round:
 
     def picture(self, language: str) -> bytes:
         """The curves in a language."""
+        from pentathlon_site.monitoring.mail_picture import picture  # noqa: PLC0415 - matplotlib would slow every start
+
         if language not in self.pictures:
             self.pictures[language] = picture([each.curve for each in self.public.growths], self.public.least)
         return self.pictures[language]
