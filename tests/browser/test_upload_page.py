@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 from pydicom import dcmread
 
 from browser.axe import violations
@@ -32,6 +33,7 @@ from pentathlon.challenge.load import load_challenge
 from pentathlon.synthesis.collection import make_collection
 from pentathlon.synthesis.plan import plan_collection
 from pentathlon_site.centres import requirements
+from pentathlon_site.collection.actions import withdraw_inclusion
 from pentathlon_site.collection.models import Batch, Inclusion
 
 ULTRASOUND = {
@@ -442,7 +444,33 @@ def test_a_refusal_says_what_to_do_and_others_are_accepted(page, shot):
     assert page.locator("#sending-said").inner_text() == "1 image accepted, 1 image refused."
     assert row_of(page, "b.dcm").get_attribute("data-state") == "refused"
     assert row_of(page, "b.dcm").locator(".reason").count() == 2
-    assert row_of(page, "b.dcm").get_by_role("button", name="Try again").is_visible()
+    assert row_of(page, "b.dcm").get_by_role("button").count() == 0
+
+
+def test_trying_again_is_offered_where_it_can_help(page, bob, event, centre):
+    choose(page, {"a.dcm": source_image(exam=1), "b.dcm": source_image(exam=1, seed=2)})
+    wait_read(page, 2)
+    label_all(page, 2)
+    send_all(page)
+    refused = page.locator("#rows tr[data-state=refused]")
+    assert refused.count() == 1
+    first = Inclusion.objects.get(state="accepted")
+    withdraw_inclusion(event=event, centre=centre, number=first.number, reason="mistake", by=bob, at=timezone.now())
+    refused.get_by_role("button", name="Try again").click()
+    page.wait_for_selector("#send[data-state=finished]")
+    assert Inclusion.objects.get().state == "accepted"
+
+
+def test_what_the_site_never_takes_is_not_offered_again(page):
+    message = {"error": {"code": "too_large", "message": "One image has at most 64 MiB.", "address": ""}}
+    page.route("**/images/*", lambda route: route.fulfill(status=413, json=message))
+    choose(page, {"a.dcm": source_image()})
+    wait_read(page, 1)
+    label_all(page, 1)
+    send_all(page)
+    assert "Send one image, not a whole series" in row_of(page, "a.dcm").inner_text()
+    assert row_of(page, "a.dcm").get_by_role("button").count() == 0
+    assert page.locator("#send-button").is_hidden()
 
 
 def test_images_may_go_first_and_labels_later(page):

@@ -146,6 +146,7 @@ class ImageAnswer(Schema):
     code: str = Field(description="why refused, or what is asked; empty when accepted")
     reason: str = Field(description="what was found")
     advice: str = Field(description="what to do")
+    retry: bool = Field(description="refused, but sending the same file again can help")
     complete: bool = Field(description="nothing is left to send")
     missing: list[str] = Field(description="labels, mask")
     labels: dict[str, str]

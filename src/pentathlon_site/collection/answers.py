@@ -5,7 +5,7 @@ from typing import Any, TypedDict
 from django.urls import reverse
 
 from pentathlon_site.collection.models import Inclusion
-from pentathlon_site.collection.reason_codes import advice
+from pentathlon_site.collection.reason_codes import MAY_CHANGE, advice
 from pentathlon_site.core.text import localised
 
 
@@ -18,6 +18,7 @@ class Answer(TypedDict):
     code: str
     reason: str
     advice: str
+    retry: bool
     complete: bool
     missing: list[str]
     labels: dict[str, str]
@@ -35,6 +36,7 @@ def answer_of(inclusion: Inclusion) -> Answer:
         "code": inclusion.code,
         "reason": reason,
         "advice": "" if what_to_do == reason else what_to_do,
+        "retry": inclusion.state == Inclusion.State.REFUSED and inclusion.code in MAY_CHANGE,
         "complete": inclusion.is_complete,
         "missing": missing_of(inclusion),
         "labels": inclusion.labels,

@@ -36,12 +36,16 @@ OWN: dict[str, Text] = {
         fr="La même image a déjà été reçue : envoyez-en une autre.",
     ),
     "near_duplicate": Text(
-        en="Almost the same image of your centre was already received: send an image of another exam.",
-        fr="Presque la même image de votre centre a déjà été reçue : envoyez une image d'un autre examen.",
+        en="Almost the same image of your centre was already received: send an image of another exam. "
+        "If this one is the better, withdraw the first one as sent by mistake and send this one again.",
+        fr="Presque la même image de votre centre a déjà été reçue : envoyez une image d'un autre examen. "
+        "Si celle-ci est meilleure, retirez la première comme envoyée par erreur et renvoyez celle-ci.",
     ),
     "several_per_exam": Text(
-        en="The exam already has its image. To exchange it, withdraw the first one as sent by mistake.",
-        fr="L'examen a déjà son image. Pour la remplacer, retirez la première comme envoyée par erreur.",
+        en="The exam already has its image. To exchange it, withdraw the first one as sent by mistake, then send this one "
+        "again.",
+        fr="L'examen a déjà son image. Pour la remplacer, retirez la première comme envoyée par erreur, puis renvoyez "
+        "celle-ci.",
     ),
     "withdrawn": Text(
         en="This image was withdrawn from the event and is not taken again.",
@@ -51,6 +55,10 @@ OWN: dict[str, Text] = {
 
 ADVICE: dict[str, Text] = {**REASONS, **EXCLUSION_CODES, **OWN}
 """Code → what it means and what to do, in both languages."""
+
+
+MAY_CHANGE = frozenset({"near_duplicate", "several_per_exam", "crashed", "time_limit"})
+"""Refusals that the same file can overcome: another image is withdrawn, or the program does better another time."""
 
 
 def advice(code: str) -> str:

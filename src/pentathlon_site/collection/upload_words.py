@@ -186,6 +186,7 @@ _SENDING: "Words" = {
     "signIn": _("Sign in (new window)"),
     "whereToMend": _("Do it now (new window)"),
     "failedStatus": _("The site did not take it (status {status})."),
+    "failedAdvice": _("Trying again does not help: tell the organiser."),
     "progressSaid": _("{done} of {all} images sent."),
     "resultAccepted": (_("{n} image accepted"), _("{n} images accepted")),
     "resultQuestion": (_("{n} image accepted with a question"), _("{n} images accepted with a question")),

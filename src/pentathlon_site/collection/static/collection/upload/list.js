@@ -90,7 +90,7 @@ export class List extends EventTarget {
   #keyOf(row) {
     const share = row.state === "sending" ? Math.floor(row.progress * 10) : 0;
     const reason = row.reason ? `${row.reason.text} ${row.reason.advice}` : "";
-    const marks = [row.todo(this.#needsMask), row.isReady(this.#needsMask, false), row.isEarlier, row.maskSent === row.mask, row.mask?.path];
+    const marks = [row.canRetry, row.todo(this.#needsMask), row.isReady(this.#needsMask, false), row.isEarlier, row.maskSent === row.mask, row.mask?.path];
     return JSON.stringify([row.id, row.state, share, row.number, reason, row.labels, row.tableProblem, row.maskProblem, marks]);
   }
 
@@ -147,7 +147,7 @@ export class List extends EventTarget {
       const button = make("button", { type: "button", className: "secondary", "aria-label": say("lookAt", { file: name }), data: { does: "open" } }, say("look"));
       button.addEventListener("click", () => this.#tell("open", row));
       cell.append(button);
-    } else if (row.state === "failed" || row.state === "refused") {
+    } else if (row.canRetry) {
       const button = make("button", { type: "button", className: "secondary", data: { does: "retry" } }, icon("upload"), say("tryAgain"));
       button.addEventListener("click", () => this.#tell("retry", row));
       cell.append(button);

@@ -3,8 +3,6 @@
 //   waiting → reading → sector (ultrasound: to be confirmed) → clean → sending → accepted, question, refused, failed
 //                     ↘ kept (not cleaned here: it does not leave)
 
-const UNSENT = new Set(["sector", "clean", "failed"]);
-
 const NOTHING = Object.freeze({});
 const SHOWN_EVERY_MS = 60;
 const ROWS_PER_MS = 20;
@@ -31,6 +29,8 @@ export class Row {
   maskProblem = "";
   maskSent = null;
   answer = null;
+  /** Where it was not sent: whether the same may go better another time. */
+  mayPass = false;
   progress = 0;
   #reading = null;
 
@@ -77,11 +77,21 @@ export class Row {
     return this.answer?.missing?.includes(what) ?? false;
   }
 
+  /** Whether sending the same file again can help. */
+  get canRetry() {
+    return this.state === "failed" ? this.mayPass : this.state === "refused" && Boolean(this.answer?.retry);
+  }
+
+  /** Whether it can still go for the first time. */
+  get isSendable() {
+    return this.state === "clean" || (this.state === "failed" && this.mayPass);
+  }
+
   /** What a person has still to do: sector, labels, mask. */
   todo(needsMask) {
     if (this.state === "sector") return ["sector"];
     const isIncluded = this.number !== null;
-    if (this.state !== "clean" && !isIncluded && this.state !== "failed") return [];
+    if (!isIncluded && !this.isSendable) return [];
     const found = [];
     const lacksLabels = isIncluded ? this.lacks("labels") : true;
     if (!this.vocabulary.isEmpty && lacksLabels && !this.isLabelled) found.push("labels");
@@ -93,18 +103,19 @@ export class Row {
   isReady(needsMask, withIncomplete) {
     if (this.state === "sector") return false;
     if (this.number !== null) return this.state !== "sending" && (this.hasNewLabels || (needsMask && this.hasNewMask));
-    if (this.state !== "clean" && this.state !== "failed") return false;
+    if (!this.isSendable) return false;
     return withIncomplete || this.todo(needsMask).length === 0;
   }
 
   get isUnsent() {
-    return UNSENT.has(this.state) || this.state === "sending";
+    return this.state === "sector" || this.state === "sending" || this.isSendable;
   }
 
   /** Where the list shows it: todo, ready, sent, refused or reading. */
   group(needsMask) {
     if (this.state === "waiting" || this.state === "reading") return "reading";
     if (this.state === "kept" || this.state === "refused") return "refused";
+    if (this.state === "failed" && !this.mayPass) return "refused";
     if (this.todo(needsMask).length) return "todo";
     return this.number !== null && !this.isReady(needsMask, false) ? "sent" : "ready";
   }

@@ -175,10 +175,11 @@ export class Sender extends EventTarget {
   /** A row that cannot be sent as it is: the person reads why, the others go on. */
   #failed(row, error) {
     const isImage = row.number === null;
-    const text = error instanceof ApiError ? (error.hasMessage ? error.message : say("failedStatus", { status: error.status })) : say("fileGone");
-    const advice = error instanceof ApiError ? "" : say("fileGoneAdvice");
+    const isAnswer = error instanceof ApiError;
+    const text = isAnswer ? (error.hasMessage ? error.message : say("failedStatus", { status: error.status })) : say("fileGone");
+    const advice = isAnswer ? adviceOn(error) : say("fileGoneAdvice");
     row.progress = 0;
-    if (isImage) Object.assign(row, { state: "failed", reason: { text, advice } });
+    if (isImage) Object.assign(row, { state: "failed", mayPass: !isAnswer || error.passes, reason: { text, advice } });
     else if (error.code === "unusable_mask" || error.name === "MaskProblem") {
       row.maskProblem = error.name === "MaskProblem" ? say(error.reason) : text;
       row.mask = null;
@@ -191,4 +192,10 @@ export class Sender extends EventTarget {
     this.state = state;
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** What to do where the site did not take an image; a message of its own says it already. */
+function adviceOn(error) {
+  if (error.status === 413) return say("fileTooLargeAdvice");
+  return error.hasMessage || error.passes ? "" : say("failedAdvice");
 }
