@@ -42,8 +42,8 @@ OWN: dict[str, Text] = {
         "Si celle-ci est meilleure, retirez la première comme envoyée par erreur et renvoyez celle-ci.",
     ),
     "several_per_exam": Text(
-        en="The exam already has its image. To exchange it, withdraw the first one as sent by mistake, then send this one "
-        "again.",
+        en="The exam already has its image. To exchange it, withdraw the first one as sent by mistake, then send "
+        "this one again.",
         fr="L'examen a déjà son image. Pour la remplacer, retirez la première comme envoyée par erreur, puis renvoyez "
         "celle-ci.",
     ),
