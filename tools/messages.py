@@ -36,6 +36,7 @@ _TAG_OR_ENTITY = re.compile(r"<[^<>]*>|&#?\w+;")
 _BARE_PUNCTUATION = re.compile(r"(?:^|[^\u00a0\u202f;:!?.…])[;:!?](?=[\s»)<]|$)")
 _BARE_QUOTES = re.compile(r"«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»")
 _FOREIGN_QUOTES = re.compile(r"[\"“”]")
+_STRAIGHT_APOSTROPHE = re.compile(r"\w'\w")
 
 
 def apps() -> list[str]:
@@ -122,6 +123,8 @@ def typography(text: str) -> Iterator[str]:
         yield f"no no-break space inside « » in {text!r}"
     if _FOREIGN_QUOTES.search(bare):
         yield f"quotation marks other than « » in {text!r}"
+    if _STRAIGHT_APOSTROPHE.search(bare):
+        yield f"a straight apostrophe in {text!r}"
 
 
 def _placeholders(text: str) -> list[str]:

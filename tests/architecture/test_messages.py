@@ -1,7 +1,10 @@
 """The site speaks French wholly: every message of code and templates has its translation, well set."""
 
 import importlib.util
+import io
+import re
 import shutil
+import tokenize
 from pathlib import Path
 
 import django
@@ -11,6 +14,13 @@ import pytest
 _spec = importlib.util.spec_from_file_location("messages", Path(__file__).parents[2] / "tools" / "messages.py")
 messages = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(messages)
+
+SOURCES = Path(__file__).parents[2] / "src"
+AS_PEOPLE_TYPE = {"synthesis", "demo"}
+"""Packages that write French as hospitals do: with any apostrophe."""
+BADLY_SET = re.compile(
+    r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=[a-zéèêàâœ{])|(?<=\S) [:;?!»](?=\s|$)|« ", re.IGNORECASE
+)
 
 
 @pytest.mark.parametrize("app", messages.apps())
@@ -60,10 +70,44 @@ def test_well_set_french_passes(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Attention : vide", "Attention: vide", "Prêt ?", "Oui!", "le «nom»", "le « nom »", 'le "nom"', "le “nom”", ":"],
+    [
+        "Attention : vide",
+        "Attention: vide",
+        "Prêt ?",
+        "Oui!",
+        "le «nom»",
+        "le « nom »",
+        'le "nom"',
+        "le “nom”",
+        "l'image",
+        ":",
+    ],
 )
 def test_badly_set_french_is_found(text):
     assert len(list(messages.typography(text))) == 1
+
+
+def strings(path):
+    """Every string of a module but its docstrings, without its quotes."""
+    for token in tokenize.generate_tokens(io.StringIO(path.read_text("utf-8")).readline):
+        if token.type == tokenize.STRING and not token.string.endswith('"""'):
+            yield re.sub(r"""^\w*["']|["']$""", "", token.string)
+
+
+def test_french_in_the_code_is_well_set():
+    modules = [path for path in SOURCES.rglob("*.py") if not AS_PEOPLE_TYPE & set(path.parts)]
+
+    assert [text for path in modules for text in strings(path) if BADLY_SET.search(text)] == []
+
+
+def test_french_in_tables_is_well_set():
+    texts = {
+        text
+        for path in SOURCES.rglob("*.toml")
+        for text in re.findall(r'(?:^|[{ .,])fr = "([^"]*)"', path.read_text("utf-8"), re.MULTILINE)
+    }
+
+    assert [fault for text in sorted(texts) for fault in messages.typography(text)] == []
 
 
 def test_other_placeholders_than_in_the_english_are_found():

@@ -61,7 +61,7 @@ def check_pixels(pixels: NDArray[Any]) -> Finding:
     low, high = float(ordered[edge]), float(ordered[len(sample) - 1 - edge])
     if high - low <= _FLAT_RANGE * max(abs(low), abs(high)):
         detail = f"99 % of the pixels lie between {low:g} and {high:g}"
-        french = f"99 % des pixels sont compris entre {_fr(low)} et {_fr(high)}"
+        french = f"99 % des pixels sont compris entre {_fr(low)} et {_fr(high)}"
         return Finding("content", "failed", "blank", detail, french)
     return Finding("content", "met")
 
@@ -129,9 +129,9 @@ def _modality(criteria: Criteria, header: Header) -> Finding:
         return _unknown("modality", "Modality")
     allowed = criteria.modality
     found = header.modality if header.modality.isalnum() and len(header.modality) <= 4 else "not a DICOM modality"
-    found_fr = found if found == header.modality else "n'est pas une modalité DICOM"
+    found_fr = found if found == header.modality else "n’est pas une modalité DICOM"
     detail = f"Modality is {found}, wanted {' or '.join(allowed)}"
-    french = f"Modalité : {found_fr}, attendu : {' ou '.join(allowed)}"
+    french = f"Modalité : {found_fr}, attendu : {' ou '.join(allowed)}"
     return _judge("modality", header.modality in allowed, "wrong_modality", detail, french)
 
 
@@ -149,7 +149,7 @@ def _matrix(criteria: Criteria, header: Header) -> Iterator[Finding]:
     sizes = (("rows", "lignes", criteria.rows, header.rows), ("columns", "colonnes", criteria.columns, header.columns))
     for name, name_fr, wanted, found in sizes:
         if wanted is not None:
-            detail, french = f"{found} {name}, wanted {wanted}", f"{found} {name_fr}, attendu : {_range_fr(wanted)}"
+            detail, french = f"{found} {name}, wanted {wanted}", f"{found} {name_fr}, attendu : {_range_fr(wanted)}"
             yield _judge(name, wanted.holds(found), "matrix_size", detail, french)
 
 
@@ -181,7 +181,7 @@ def _field_strength(criteria: Criteria, header: Header) -> Finding:
     allowed = criteria.field_strength_t
     holds = any(abs(found - value) <= _FIELD_STRENGTH_TOLERANCE_T for value in allowed)
     wanted = " or ".join(f"{value:g}" for value in allowed)
-    french = f"{_fr(found)} T, attendu : {' ou '.join(map(_fr, allowed))} T"
+    french = f"{_fr(found)} T, attendu : {' ou '.join(map(_fr, allowed))} T"
     return _judge("field strength", holds, "field_strength", f"{found:g} T, wanted {wanted} T", french)
 
 
@@ -189,7 +189,7 @@ def _thickness(wanted: Range, header: Header) -> Finding:
     found = header.slice_thickness_mm
     if found is None:
         return _unknown("slice thickness", "SliceThickness")
-    detail, french = f"{found:g} mm, wanted {wanted} mm", f"{_fr(found)} mm, attendu : {_range_fr(wanted, ' mm')}"
+    detail, french = f"{found:g} mm, wanted {wanted} mm", f"{_fr(found)} mm, attendu : {_range_fr(wanted, ' mm')}"
     return _judge("slice thickness", wanted.holds(found), "slice_thickness", detail, french)
 
 
@@ -201,7 +201,7 @@ def _spacing(criteria: Criteria, header: Header) -> Finding:
     holds = wanted is None or all(wanted.holds(value) for value in found)
     detail = f"{found[0]:g} x {found[1]:g} mm, wanted {wanted} mm"
     wanted_fr = "" if wanted is None else _range_fr(wanted, " mm")
-    french = f"{_fr(found[0])} x {_fr(found[1])} mm, attendu : {wanted_fr}"
+    french = f"{_fr(found[0])} x {_fr(found[1])} mm, attendu : {wanted_fr}"
     return _judge("pixel spacing", holds, "implausible_pixel_spacing", detail, french)
 
 

@@ -67,12 +67,12 @@ def read_labels(stated: Mapping[str, str], challenge: Challenge) -> ImageLabels:
 
 def _cell_problems(cell: str, column: LabelColumn, *, is_known: bool) -> Iterator[LabelProblem]:
     if not cell and column.required:
-        text = _of_column(column, "is empty: choose a value", "est vide : choisissez une valeur")
+        text = _of_column(column, "is empty: choose a value", "est vide : choisissez une valeur")
         yield LabelProblem("missing_label", column.name, text)
     if cell and not is_known:
         shown = cell if len(cell) <= LONGEST_CELL_SHOWN else f"{cell[:LONGEST_CELL_SHOWN]}…"
         allowed = ", ".join(column.vocabulary)
-        french = f"« {shown} » n'est pas une valeur de « {column.name} » ; valeurs permises : {allowed}"
+        french = f"« {shown} » n’est pas une valeur de « {column.name} » ; valeurs permises : {allowed}"
         yield LabelProblem("unknown_label", column.name, Text(en=explain_unknown(cell, column), fr=french))
 
 
@@ -90,16 +90,16 @@ def _unknown_column(heading: str, challenge: Challenge) -> LabelProblem:
     there_are = ", ".join(column.name for column in challenge.labels.columns)
     text = Text(
         en=f"no label column '{shown}'; there are {there_are}",
-        fr=f"aucune colonne de label « {shown} » ; il y a {there_are}",
+        fr=f"aucune colonne de label « {shown} » ; il y a {there_are}",
     )
     return LabelProblem("unknown_label", "", text)
 
 
 def _twice(column: LabelColumn) -> LabelProblem:
-    text = _of_column(column, "is stated twice: state it once", "est indiqué deux fois : ne l'indiquez qu'une fois")
+    text = _of_column(column, "is stated twice: state it once", "est indiqué deux fois : ne l’indiquez qu’une fois")
     return LabelProblem("unknown_label", column.name, text)
 
 
 def _of_column(column: LabelColumn, english: str, french: str) -> Text:
     named = column.text or Text(en=column.name, fr=column.name)
-    return Text(en=f"'{named.en}' {english}", fr=f"« {named.fr} » {french}")
+    return Text(en=f"'{named.en}' {english}", fr=f"« {named.fr} » {french}")

@@ -178,7 +178,7 @@ def _logit_interval(value: float, standard_error: float, quantile: float, fewest
 def _newcombe_interval(low: float, high: float, fewest: float) -> Interval:
     reason = Text(
         en=f"an AUC has only {fewest:.1f} expected errors in its smaller class, fewer than {ENOUGH_ERRORS}",
-        fr=f"une AUC n'a que {fewest:.1f} erreurs attendues dans sa petite classe, moins de {ENOUGH_ERRORS}",
+        fr=f"une AUC n’a que {fewest:.1f} erreurs attendues dans sa petite classe, moins de {ENOUGH_ERRORS}",
     )
     return Interval(low, high, "newcombe", reason)
 

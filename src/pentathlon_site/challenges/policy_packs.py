@@ -45,10 +45,10 @@ MARKS: Final[Mapping[Mark, Text]] = {
     "V": Text(en="read in a source", fr="lu dans une source"),
     "S": Text(
         en="read in a secondary source: check against the official text",
-        fr="lu dans une source secondaire : à vérifier dans le texte officiel",
+        fr="lu dans une source secondaire : à vérifier dans le texte officiel",
     ),
     "K": Text(
-        en="general knowledge: check before relying on it", fr="connaissance générale : à vérifier avant de s’y fier"
+        en="general knowledge: check before relying on it", fr="connaissance générale : à vérifier avant de s’y fier"
     ),
     "D": Text(en="recommendation of this program, no legal rule", fr="recommandation de ce programme, non une règle"),
 }

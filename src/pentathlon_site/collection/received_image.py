@@ -138,7 +138,7 @@ def _examine(content: bytes, pseudonymiser: Pseudonymiser, definition: Definitio
     _require(findings)
     if image.header.lossy:
         note = "the image was compressed with loss"
-        findings.append(Finding("compression", "noted", detail=note, detail_fr="l'image a été compressée avec perte"))
+        findings.append(Finding("compression", "noted", detail=note, detail_fr="l’image a été compressée avec perte"))
     return Examined(
         questions=(*_reviews(cleaned), *_unknown(findings)),
         findings=_told(tuple(findings)),
@@ -172,7 +172,7 @@ def _refuse_what_is_left(content: bytes, cleaned: Cleaned, pseudonymiser: Pseudo
         raise _Refused(
             "burned_in_text",
             Text(
-                en=f"Text was found at {count} places of the picture", fr=f"Texte trouvé à {count} endroits de l'image"
+                en=f"Text was found at {count} places of the picture", fr=f"Texte trouvé à {count} endroits de l’image"
             ),
         )
 
@@ -188,7 +188,7 @@ def _named(found: tuple[str, ...]) -> Text:
     names_en, names_fr = ", ".join(english), ", ".join(french)
     return Text(
         en=f"Not as de-identification leaves it: {names_en}" + (f" and {more} more" if more else ""),
-        fr=f"Autrement que ne le laisse la désidentification : {names_fr}" + (f" et {more} autres" if more else ""),
+        fr=f"Autrement que ne le laisse la désidentification : {names_fr}" + (f" et {more} autres" if more else ""),
     )
 
 

@@ -31,7 +31,7 @@ MOST_VALUES = 32
 
 PICTURE = Text(
     en="This is a picture, not a mask: send the pixels inside with one value and all others as 0.",
-    fr="Ceci est une image, pas un masque : envoyez les pixels marqués avec une seule valeur et tous les autres à 0.",
+    fr="Ceci est une image, pas un masque : envoyez les pixels marqués avec une seule valeur et tous les autres à 0.",
 )
 UNUSABLE = EXCLUSION_CODES["unusable_mask"]
 
@@ -79,12 +79,12 @@ def clean_mask(content: bytes, image: bytes, definition: Definition) -> bytes:
         raise MaskRefused(
             Text(
                 en=f"The mask has {found} pixels, the image {wanted}: draw it on this image.",
-                fr=f"Le masque a {found} pixels, l'image {wanted} : dessinez-le sur cette image.",
+                fr=f"Le masque a {found} pixels, l’image {wanted} : dessinez-le sur cette image.",
             )
         )
     if not mask.any():
         raise MaskRefused(
-            Text(en="The mask is empty: no pixel is inside.", fr="Le masque est vide : aucun pixel marqué.")
+            Text(en="The mask is empty: no pixel is inside.", fr="Le masque est vide : aucun pixel marqué.")
         )
     spacing = header.pixel_spacing_mm
     known = spacing is not None and all(isfinite(value) and value > 0 for value in spacing)

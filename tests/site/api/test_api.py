@@ -125,7 +125,7 @@ def test_answers_speak_the_language_of_the_account(thyroid, bob, centre, at_cent
 
     answer = put(client, at_centre, batch, sending.clean_image(centre, Modality="MR")).json()
 
-    assert answer["reason"] == "Modalité : MR, attendu : CT."
+    assert answer["reason"] == "Modalité\u00a0: MR, attendu\u00a0: CT."
     assert answer["advice"] == "Envoyez une image de la modalité demandée par le challenge."
 
 

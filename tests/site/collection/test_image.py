@@ -63,10 +63,10 @@ def test_the_same_bytes_again_are_the_same_image(batch, centre):
 @pytest.mark.parametrize(
     ("changes", "code", "detail"),
     [
-        ({"Modality": "MR"}, "wrong_modality", "Modalité : MR, attendu : CT"),
+        ({"Modality": "MR"}, "wrong_modality", "Modalité\u00a0: MR, attendu\u00a0: CT"),
         ({"ImageOrientationPatient": SAGITTAL}, "wrong_plane", "À 90 degrés du plan axial, au plus 30"),
         ({"PixelSpacing": None}, "no_pixel_spacing", "PixelSpacing est absent, vide ou non positif"),
-        ({"pixels": np.full((160, 160), 7, np.uint16)}, "blank", "99 % des pixels sont compris entre 7 et 7"),
+        ({"pixels": np.full((160, 160), 7, np.uint16)}, "blank", "99\u00a0% des pixels sont compris entre 7 et 7"),
     ],
 )
 def test_a_failed_criterion_refuses_in_both_languages(batch, centre, changes, code, detail):

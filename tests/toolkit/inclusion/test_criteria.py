@@ -107,8 +107,8 @@ def test_every_detail_is_told_in_french_too():
     findings = [each for each in _findings("cortex", **wrong) if each.outcome == "failed"]
 
     assert [each.detail_fr for each in findings if each.code != "matrix_size"] == [
-        "Modalité : MR, attendu : CT",
+        "Modalité\u00a0: MR, attendu\u00a0: CT",
         "à 80 degrés du plan coronal, au plus 30",
-        "9 x 9 mm, attendu : 0,2 à 2,5 mm",
+        "9 x 9 mm, attendu\u00a0: 0,2 à 2,5 mm",
     ]
     assert all(each.detail_fr for each in findings)

@@ -29,7 +29,9 @@ def test_every_problem_is_told_at_once_in_both_languages():
         ("missing_label", "Benin"),
         ("unknown_label", "Lesion"),
     ]
-    assert found.problems[2].text.fr == "« peut-être » n'est pas une valeur de « Lesion » ; valeurs permises : 0, 1"
+    assert found.problems[2].text.fr == (
+        "«\u00a0peut-être\u00a0» n’est pas une valeur de «\u00a0Lesion\u00a0»\u00a0; valeurs permises\u00a0: 0, 1"
+    )
     assert found.problems[2].text.en == "'peut-être' is not a value of 'Lesion'; allowed: 0, 1"
 
 

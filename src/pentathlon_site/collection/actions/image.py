@@ -197,12 +197,12 @@ def _objections(arrival: _Arrival) -> Iterator[Reason]:
     if Inclusion.objects.filter(pixels=arrival.pixels).exists():
         yield Reason("exact_duplicate", Text(en="The pixels are the same", fr="Les pixels sont les mêmes"))
     if criteria.near_duplicates == "exclude" and _has_look_alike(arrival):
-        yield Reason("near_duplicate", Text(en="The picture looks the same", fr="L'image a le même aspect"))
+        yield Reason("near_duplicate", Text(en="The picture looks the same", fr="L’image a le même aspect"))
     most = criteria.images_per_exam
     if arrival.exam and len(_of_exam(arrival)) >= most:
         text = Text(
             en=f"The exam already has its images: at most {most} per exam",
-            fr=f"L'examen a déjà ses images : au plus {most} par examen",
+            fr=f"L’examen a déjà ses images : au plus {most} par examen",
         )
         yield Reason("several_per_exam", text)
 
@@ -221,7 +221,7 @@ def _exam_place(arrival: _Arrival) -> int:
 def _look_alike_question(arrival: _Arrival) -> tuple[Reason, ...]:
     if arrival.batch.challenge.definition.criteria.near_duplicates == "exclude" or not _has_look_alike(arrival):
         return ()
-    text = Text(en="The picture looks like another of your centre", fr="L'image ressemble à une autre de votre centre")
+    text = Text(en="The picture looks like another of your centre", fr="L’image ressemble à une autre de votre centre")
     return (Reason("near_duplicate", text),)
 
 
