@@ -5,7 +5,14 @@ from typing import Any
 from django.apps import AppConfig
 from django.http import Http404
 
-from pentathlon_site.core.access import Place, User, register_phase, register_place, register_role
+from pentathlon_site.core.access import (
+    Place,
+    User,
+    register_explanations,
+    register_phase,
+    register_place,
+    register_role,
+)
 
 
 def _find_event(place: Place, slug: Any) -> None:
@@ -49,8 +56,9 @@ class ChallengesConfig(AppConfig):
         register_place("event", _find_event)
         register_place("challenge", _find_challenge)
         register_phase(lambda event, at: event.phase_at(at))
-        from pentathlon_site.challenges import navigation, next_step, office_items  # noqa: PLC0415 - they use models
+        from pentathlon_site.challenges import navigation, next_step, office_items, refusals  # noqa: PLC0415 - they use models
 
+        register_explanations(phase_dates=refusals.phase_dates, contact=refusals.contact)
         navigation.register()
         next_step.register()
         office_items.register()

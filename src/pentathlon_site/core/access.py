@@ -1,10 +1,11 @@
 """May this person do this here and now? Asked by every view before anything else.
 
 `core` knows no event and no centre: the apps that own them register how an address names them (`register_place`), how
-somebody comes by a role there (`register_role`), and which phase an event is in (`register_phase`).
+somebody comes by a role there (`register_role`), which phase an event is in (`register_phase`), and what a refusal can
+say besides (`register_explanations`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import wraps
@@ -48,6 +49,7 @@ View = Callable[Concatenate[HttpRequest, ...], HttpResponseBase]
 _roles: dict[str, HoldsRole] = {}
 _places: dict[str, FindPlace] = {}
 _phase: list[Callable[[Any, datetime], str]] = []
+_explain: list[tuple[Callable[[Any, str, datetime], str], Callable[[Any], str]]] = []
 
 
 def register_role(name: str, holds: HoldsRole) -> None:
@@ -63,6 +65,11 @@ def register_place(part: str, find: FindPlace) -> None:
 def register_phase(phase_at: Callable[[Any, datetime], str]) -> None:
     """Tell which phase an event is in."""
     _phase[:] = [phase_at]
+
+
+def register_explanations(*, phase_dates: Callable[[Any, str, datetime], str], contact: Callable[[Any], str]) -> None:
+    """Tell when a phase of an event is, and whom of an event to ask, in the reader's language."""
+    _explain[:] = [(phase_dates, contact)]
 
 
 def find_place(parts: dict[str, Any]) -> Place:
@@ -102,10 +109,21 @@ def check_allowed(user: User, action: str, place: Place, at: datetime) -> None:
     """
     entry = _entry(action)
     if not entry.roles & roles_of(user, place):
-        raise ActionDenied(action=str(entry.text))
+        raise denied(user, str(entry.text), place, entry.roles)
     phase = phase_of(place, at)
     if entry.phases is not None and phase not in entry.phases:
-        raise PhaseClosed(action=str(entry.text), phase=phase, phases=sorted(entry.phases))
+        dates = {name: _explain[0][0](place.event, name, at) for name in entry.phases} if _explain else {}
+        raise PhaseClosed(action=str(entry.text), phase=phase, phases=sorted(entry.phases), dates=dates)
+
+
+def denied(user: User, action: str, place: Place, roles: Collection[str]) -> ActionDenied:
+    """The refusal that says who may; whom to ask is told to those who have a part in the event, or see its pages."""
+    known = access_table().roles
+    has_part = bool(roles_of(user, place) - {ANYBODY, ANY_ACCOUNT})
+    contact = ""
+    if _explain and place.event is not None and (has_part or place.event.is_public):
+        contact = _explain[0][1](place.event)
+    return ActionDenied(action=action, roles=[str(known[name]) for name in known if name in roles], contact=contact)
 
 
 def may(user: User, action: str, place: Place, at: datetime) -> bool:

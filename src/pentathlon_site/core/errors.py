@@ -14,8 +14,9 @@ ActionError                 nothing was done; the message says why and what to d
 import logging
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -28,7 +29,7 @@ log = logging.getLogger(__name__)
 
 TITLES = {
     400: gettext_lazy("This request cannot be answered"),
-    403: gettext_lazy("Not possible now"),
+    403: gettext_lazy("Not for your account"),
     404: gettext_lazy("Page not found"),
     409: gettext_lazy("Already done"),
     413: gettext_lazy("Too large"),
@@ -45,10 +46,12 @@ class ActionError(Exception):
     Attributes:
         message: What is wrong and what to do, in the reader's language, without any value that could name a patient.
         code: A word for programs.
+        title: Heading of its page, where that of the status would be too vague.
     """
 
     status = 400
     code = "refused"
+    title: Any = ""
 
     def __init__(self, message: str, *, code: str | None = None) -> None:
         super().__init__(message)
@@ -58,31 +61,52 @@ class ActionError(Exception):
 
 
 class ActionDenied(ActionError):
-    """The person may not do this here."""
+    """The person may not do this here.
+
+    Attributes:
+        action: What was asked for.
+        roles: Who may, in the reader's language.
+        contact: Whom to ask: a name and an address.
+    """
 
     status, code = 403, "denied"
 
-    def __init__(self, *, action: str) -> None:
-        self.action = action
-        super().__init__(_("Your account may not do this here: %(action)s.") % {"action": action})
+    def __init__(self, *, action: str, roles: Sequence[str] = (), contact: str = "") -> None:
+        self.action, self.roles, self.contact = action, tuple(roles), contact
+        sentences = [_("Your account may not do this here: %(action)s.") % {"action": action}]
+        if roles:
+            sentences.append(_("It is for: %(roles)s.") % {"roles": ", ".join(roles)})
+        if roles and contact:
+            sentences.append(_("If you should be one of them, ask %(contact)s.") % {"contact": contact})
+        super().__init__(" ".join(sentences))
 
 
 class PhaseClosed(ActionError):
-    """The event is in another phase."""
+    """The event is in another phase.
+
+    Attributes:
+        phase: In which it is.
+        phases: In which the action is possible.
+        dates: When each of these is, in the reader's language.
+    """
 
     status, code = 403, "phase_closed"
+    title = gettext_lazy("Not in this phase")
 
-    def __init__(self, *, action: str, phase: str | None, phases: list[str]) -> None:
+    def __init__(
+        self, *, action: str, phase: str | None, phases: list[str], dates: Mapping[str, str] | None = None
+    ) -> None:
         from pentathlon_site.core.access_table import access_table  # noqa: PLC0415 - the table's texts, errors stay a leaf
 
         known = access_table().phases
-        self.phase, self.phases = phase, phases
+        self.phase, self.phases, self.dates = phase, phases, dict(dates or {})
+        possible = [(str(text), self.dates.get(name)) for name, text in known.items() if name in phases]
         super().__init__(
-            _("%(action)s: not in the phase “%(phase)s”; only in: %(phases)s.")
+            _("%(action)s: not in the phase “%(phase)s”, in which the event is. Possible in: %(phases)s.")
             % {
                 "action": action,
                 "phase": known[phase] if phase in known else _("no phase"),
-                "phases": ", ".join(str(text) for name, text in known.items() if name in phases),
+                "phases": "; ".join(f"{text} ({when})" if when else text for text, when in possible),
             }
         )
 
@@ -95,6 +119,7 @@ class RequirementMissing(ActionError):
     """
 
     status, code = 403, "requirement_missing"
+    title = gettext_lazy("Something comes first")
 
     def __init__(self, message: str, *, code: str | None = None, address: str = "") -> None:
         super().__init__(message, code=code)
@@ -173,7 +198,7 @@ def error_page(request: HttpRequest, error: ActionError, *, bare: bool = False) 
         bare: Without menus and account, which need what may be broken.
     """
     template = "core/error_part.html" if getattr(request, "htmx", False) else "core/error.html"
-    title = TITLES.get(error.status, TITLES[400])
+    title = error.title or TITLES.get(error.status, TITLES[400])
     content = {"error": error, "status": error.status, "title": title, "back": _way_back(request), "bare": bare}
     response = render(request, template, content, status=error.status)
     response["Pentathlon-Refusal"] = error.code
@@ -204,7 +229,7 @@ def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The page of a form that came without its token."""
     del reason
     message = _("The form has expired: go back, reload the page, send it again.")
-    return error_page(request, ActionErrorWithStatus(message, 403))
+    return error_page(request, ActionErrorWithStatus(message, 403, title=_("The form has expired")))
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -225,6 +250,6 @@ def our_fault(request: HttpRequest) -> HttpResponse:
 class ActionErrorWithStatus(ActionError):
     """A refusal of Django itself."""
 
-    def __init__(self, message: str, status: int) -> None:
+    def __init__(self, message: str, status: int, *, title: str = "") -> None:
         super().__init__(message)
-        self.status = status
+        self.status, self.title = status, title

@@ -1,11 +1,14 @@
 """Refusals look like the rest of the site, say what to do, and lead back."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from django.test import Client, RequestFactory
 from django.urls import path
 
 from pentathlon_site.config import urls
 from pentathlon_site.core import errors
+from pentathlon_site.core.access import Place, check_allowed
 
 
 def refuse(_request, kind):
@@ -30,8 +33,8 @@ pytestmark = pytest.mark.urls(__name__)
 @pytest.mark.parametrize(
     ("kind", "status", "heading", "sentence"),
     [
-        ("denied", 403, "Not possible now", "Your account may not do this here: upload."),
-        ("requirement", 403, "Not possible now", "Sign the charter first."),
+        ("denied", 403, "Not for your account", "Your account may not do this here: upload."),
+        ("requirement", 403, "Something comes first", "Sign the charter first."),
         ("conflict", 409, "Already done", "Somebody was first."),
         ("invalid", 422, "Something is not right", "That is no date."),
         ("large", 413, "Too large", "At most 64 MB."),
@@ -112,3 +115,37 @@ def test_too_many_tries_at_signing_in_are_explained(db, settings):
 
     assert answers[-1].status_code == 429
     assert "Wait five minutes" in answers[-1].content.decode()
+
+
+def test_a_matter_of_role_says_who_may_and_whom_to_ask(signed_in, heidi, event):
+    page = signed_in(heidi).get(f"/events/{event.slug}/office/").content.decode()
+
+    assert "<h1>Not for your account</h1>" in page
+    assert "It is for: Data protection officer of the event, Organiser of the event." in page
+    assert f"ask {event.organiser_name} ({event.contact_email})" in page
+
+
+def test_whom_to_ask_about_a_hidden_event_is_told_to_nobody_else(signed_in, heidi, event):
+    event.is_public = False
+    event.save()
+
+    assert event.contact_email not in signed_in(heidi).get(f"/events/{event.slug}/office/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("days", "when"), [((3, 9), "opens on 4 March 2030, 09:00"), ((-9, -3), "closed on 26 February 2030, 09:00")]
+)
+def test_a_matter_of_phase_says_which_and_when(event, centre, bob, days, when):
+    """In the reader's language and the event's time zone."""
+    event.phase_windows.all().delete()
+    at = datetime(2030, 3, 1, 8, tzinfo=UTC)
+    opens_at, closes_at = (at + timedelta(days=each) for each in days)
+    event.phase_windows.create(phase="collection", opens_at=opens_at, closes_at=closes_at)
+
+    with pytest.raises(errors.PhaseClosed) as refused:
+        check_allowed(bob, "upload_image", Place(event=event, centre=centre), at)
+
+    assert str(refused.value) == (
+        "Declare a batch, upload images, labels and masks: not in the phase “Preparation”, in which the event is. "
+        f"Possible in: Collection ({when} (Europe/Paris))."
+    )

@@ -5,6 +5,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from pentathlon_site.challenges import actions
@@ -23,8 +24,7 @@ from pentathlon_site.challenges.models import Proposal
 from pentathlon_site.challenges.queries import forecast_of
 from pentathlon_site.challenges.views.answers import account_of, done, event_of, page, posted, saved
 from pentathlon_site.challenges.views.office import read_or_send
-from pentathlon_site.core.access import allow, may, roles_of
-from pentathlon_site.core.errors import ActionDenied
+from pentathlon_site.core.access import allow, denied, may, roles_of
 
 
 @require_GET
@@ -61,7 +61,8 @@ def edit(request: HttpRequest, event: str, proposal: int) -> HttpResponse:
     del event
     known = _proposal(request, proposal)
     if known.proposed_by_id != request.user.pk and "organiser" not in _roles(request):
-        raise ActionDenied(action=str(known))
+        place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
+        raise denied(request.user, _("change a proposal of somebody else"), place, ("organiser",))
     return _edit(request, known)
 
 

@@ -39,6 +39,10 @@ def moment(context: dict[str, Any], at: datetime | None, zone: str = "") -> str:
     if at is None:
         return "–"
     event = context["place"].event
-    name = zone or (event.time_zone if event is not None else "UTC")
-    local = timezone.localtime(at, ZoneInfo(name))
-    return f"{formats.date_format(local, 'DATE_FORMAT')}, {local:%H:%M} ({name})"
+    return written_moment(at, zone or (event.time_zone if event is not None else "UTC"))
+
+
+def written_moment(at: datetime, zone: str) -> str:
+    """A moment as the clocks of a time zone show it, with the zone written."""
+    local = timezone.localtime(at, ZoneInfo(zone))
+    return f"{formats.date_format(local, 'DATE_FORMAT')}, {local:%H:%M} ({zone})"
