@@ -103,9 +103,12 @@ def _examined(content: bytes, key: bytes, definition: Definition) -> Examined:
 
 
 def _decide(arrival: _Arrival) -> Inclusion:
-    """Write the file, then the row; a file whose row does not come is removed, here or by the clean-up."""
+    """Write the file, then the row; a file whose row does not come is removed, here or by the clean-up.
+
+    What other images have against this one is asked under the lock; only what was withdrawn is not even written.
+    """
     file = ""
-    if arrival.examined.refusal is None and _objection(arrival) is None:
+    if arrival.examined.refusal is None and not _is_withdrawn(arrival):
         file = stored_files.write_file(stored_files.IMAGES, ENDING, arrival.examined.content)
     try:
         inclusion = _record(arrival, file)
@@ -125,7 +128,8 @@ def _record(arrival: _Arrival, file: str) -> Inclusion:
     known = _known(arrival.batch, arrival.sha256)
     if known is not None and known.state != Inclusion.State.REFUSED:
         return known
-    refusal = arrival.examined.refusal or _objection(arrival)
+    taken = _taken_places(arrival)
+    refusal = arrival.examined.refusal or _objection(arrival, taken)
     inclusion = known or Inclusion(
         challenge=arrival.batch.challenge, centre=arrival.batch.centre, received_sha256=arrival.sha256
     )
@@ -134,7 +138,7 @@ def _record(arrival: _Arrival, file: str) -> Inclusion:
     if refusal is not None:
         _refuse(inclusion, refusal)
     else:
-        _accept(inclusion, arrival, file)
+        _accept(inclusion, arrival, file, taken)
     inclusion.save()
     facts = {
         "state": inclusion.state,
@@ -152,7 +156,7 @@ def _refuse(inclusion: Inclusion, refusal: Reason) -> None:
     inclusion.detail = _sentences((refusal,))
 
 
-def _accept(inclusion: Inclusion, arrival: _Arrival, file: str) -> None:
+def _accept(inclusion: Inclusion, arrival: _Arrival, file: str, taken: set[int]) -> None:
     questions = (*arrival.examined.questions, *_look_alike_question(arrival))
     inclusion.state = Inclusion.State.QUESTION if questions else Inclusion.State.ACCEPTED
     inclusion.code = questions[0].code if questions else ""
@@ -160,7 +164,8 @@ def _accept(inclusion: Inclusion, arrival: _Arrival, file: str) -> None:
     inclusion.number = _free_number()
     inclusion.file = file
     inclusion.file_sha256, inclusion.size_bytes = arrival.examined.sha256, len(arrival.examined.content)
-    inclusion.pixels, inclusion.exam, inclusion.exam_place = arrival.pixels, arrival.exam, _exam_place(arrival)
+    inclusion.pixels, inclusion.exam = arrival.pixels, arrival.exam
+    inclusion.exam_place = next(place for place in range(len(taken) + 1) if place not in taken)
     inclusion.thumbnail = arrival.examined.thumbnail
 
 
@@ -184,38 +189,38 @@ def _free_number() -> str:
     return number
 
 
-def _objection(arrival: _Arrival) -> Reason | None:
+def _objection(arrival: _Arrival, taken: set[int]) -> Reason | None:
     """What other images have against this one."""
-    return next(_objections(arrival), None)
+    return next(_objections(arrival, taken), None)
 
 
-def _objections(arrival: _Arrival) -> Iterator[Reason]:
+def _objections(arrival: _Arrival, taken: set[int]) -> Iterator[Reason]:
     """Only whether an image is known, never of which centre: no link is kept across centres (R-17)."""
-    centre, criteria = arrival.batch.centre, arrival.batch.challenge.definition.criteria
-    if Tombstone.objects.filter(event=centre.event, pixels=arrival.pixels).exists():
+    criteria = arrival.batch.challenge.definition.criteria
+    if _is_withdrawn(arrival):
         yield Reason("withdrawn", OWN["withdrawn"])
     if Inclusion.objects.filter(pixels=arrival.pixels).exists():
         yield Reason("exact_duplicate", Text(en="The pixels are the same", fr="Les pixels sont les mêmes"))
     if criteria.near_duplicates == "exclude" and _has_look_alike(arrival):
         yield Reason("near_duplicate", Text(en="The picture looks the same", fr="L’image a le même aspect"))
     most = criteria.images_per_exam
-    if arrival.exam and len(_of_exam(arrival)) >= most:
+    if len(taken) >= most:
         text = Text(
             en=f"The exam already has its images: at most {most} per exam",
-            fr=f"L’examen a déjà ses images : au plus {most} par examen",
+            fr=f"L’examen a déjà ses images : au plus {most} par examen",
         )
         yield Reason("several_per_exam", text)
 
 
-def _of_exam(arrival: _Arrival) -> set[int]:
-    """Places of the exam that are taken."""
-    same = _of_centre(arrival).filter(exam=arrival.exam)
-    return set(same.values_list("exam_place", flat=True))
+def _is_withdrawn(arrival: _Arrival) -> bool:
+    return Tombstone.objects.filter(event=arrival.batch.centre.event, pixels=arrival.pixels).exists()
 
 
-def _exam_place(arrival: _Arrival) -> int:
-    taken = _of_exam(arrival) if arrival.exam else set()
-    return next(place for place in range(len(taken) + 1) if place not in taken)
+def _taken_places(arrival: _Arrival) -> set[int]:
+    """Places of its exam that other images have; none where the exam is not known."""
+    if not arrival.exam:
+        return set()
+    return set(_of_centre(arrival).filter(exam=arrival.exam).values_list("exam_place", flat=True))
 
 
 def _look_alike_question(arrival: _Arrival) -> tuple[Reason, ...]:
