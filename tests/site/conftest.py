@@ -2,9 +2,22 @@
 
 import os
 
+import pytest
+
+from builders.ledger_last import LedgerWatch
 from builders.personas import *  # noqa: F403 - fixtures are found by their names
 
 _NEED_DATABASE = {"db", "transactional_db", "live_server"}
+
+
+@pytest.fixture(autouse=True)
+def ledger_last(monkeypatch):
+    """Nothing is locked after the ledger in any transaction of any test."""
+    watch = LedgerWatch()
+    watch.begin(monkeypatch)
+    yield watch
+    watch.end()
+    assert watch.too_late == []
 
 
 def pytest_collection_modifyitems(config, items):

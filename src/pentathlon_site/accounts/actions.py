@@ -48,15 +48,26 @@ def update_profile(*, user: User, full_name: str, language: str, professional_id
     """
     _check_own(user, by)
     user.full_name, user.language = full_name, _known_language(language)
+    with transaction.atomic():
+        store_professional_id(user, professional_id)
+        user.save(update_fields=["full_name", "language"])
+        record("update_profile", f"user:{user.pk}", by=by, at=at)
+    return user
+
+
+def store_professional_id(user: User, professional_id: str) -> None:
+    """Keep the professional identifier of an account; part of an action, which records it.
+
+    Raises:
+        IdentifierTaken: another account has the identifier.
+    """
     user.professional_id = professional_id or None
     try:
         with transaction.atomic():
-            user.save(update_fields=["full_name", "language", "professional_id"])
-            record("update_profile", f"user:{user.pk}", by=by, at=at)
+            user.save(update_fields=["professional_id"])
     except IntegrityError:
         user.refresh_from_db()
         raise IdentifierTaken from None
-    return user
 
 
 def choose_language(*, user: User, language: str, by: User, at: datetime) -> None:

@@ -39,8 +39,8 @@ def invite_member(*, centre: Centre, email: str, is_lead: bool, by: User | None,
         created_at=at,
         expires_at=at + VALID_FOR,
     )
-    _record("invite_member", invitation, by, at)
     enqueue("centres.send_invitation", invitation=invitation.pk)
+    _record("invite_member", invitation, by, at)
     return invitation
 
 
@@ -73,7 +73,7 @@ def accept_invitation(*, secret: str, professional_id: str = "", by: User, at: d
     invitation = Invitation.objects.select_for_update().filter(secret_hash=secret_hash(secret)).first()
     if invitation is None or not invitation.is_open(at):
         raise NotFound(_("This invitation was used, taken back or is too old: ask the centre for a new one."))
-    keep_professional_id(by, professional_id, at)
+    is_identified = keep_professional_id(by, professional_id)
     invitation.accepted_at = at
     invitation.save(update_fields=["accepted_at"])
     membership, _is_new = Membership.objects.get_or_create(centre=invitation.centre, user=by, defaults={"asked_at": at})
@@ -84,6 +84,8 @@ def accept_invitation(*, secret: str, professional_id: str = "", by: User, at: d
     )
     membership.is_lead = membership.is_lead or invitation.is_lead
     membership.save(update_fields=["state", "decided_at", "decided_by", "is_lead"])
+    if is_identified:
+        audit.record("update_profile", f"user:{by.pk}", by=by, at=at)
     _record("accept_invitation", invitation, by, at)
     return membership
 

@@ -28,14 +28,16 @@ def ask_to_join(*, centre: Centre, professional_id: str = "", by: User, at: date
         raise Conflict(_("You are already a member of this centre."))
     if membership is not None and membership.state == State.ASKED:
         return membership
-    keep_professional_id(by, professional_id, at)
+    is_identified = keep_professional_id(by, professional_id)
     if membership is None:
         membership = Membership(centre=centre, user=by)
     membership.state, membership.asked_at, membership.is_lead = State.ASKED, at, False
     membership.decided_at = membership.decided_by = None
     membership.save()
-    _record("ask_to_join", membership, by, at)
     enqueue("centres.send_request", membership=membership.pk)
+    if is_identified:
+        audit.record("update_profile", f"user:{by.pk}", by=by, at=at)
+    _record("ask_to_join", membership, by, at)
     return membership
 
 
@@ -57,8 +59,8 @@ def approve_member(*, membership: Membership, by: User | None, at: datetime) -> 
     if membership.state == State.APPROVED:
         return membership
     _decide(membership, State.APPROVED, by, at)
-    _record("approve_member", membership, by, at)
     enqueue("centres.send_decision", membership=membership.pk)
+    _record("approve_member", membership, by, at)
     return membership
 
 
@@ -73,8 +75,8 @@ def refuse_member(*, membership: Membership, by: User | None, at: datetime) -> M
     if membership.state != State.ASKED:
         raise Conflict(_("This request was decided already: load the page again."))
     _decide(membership, State.REFUSED, by, at)
-    _record("refuse_member", membership, by, at)
     enqueue("centres.send_decision", membership=membership.pk)
+    _record("refuse_member", membership, by, at)
     return membership
 
 

@@ -82,8 +82,8 @@ def replace_definition(*, challenge: Challenge, file: DefinitionFile, by: User, 
 def remove_challenge(*, challenge: Challenge, by: User, at: datetime) -> None:
     """Remove a challenge that was never launched."""
     challenge = refuse_launched(challenge)
+    Challenge.objects.filter(pk=challenge.pk).delete()
     _record("remove_challenge", challenge, by, at, {"slug": challenge.slug})
-    challenge.delete()
 
 
 @transaction.atomic
@@ -122,8 +122,8 @@ def add_example(
 @transaction.atomic
 def remove_example(*, example: ExampleImage, by: User, at: datetime) -> None:
     """Remove an example picture."""
+    ExampleImage.objects.filter(pk=example.pk).delete()
     _record("remove_example", example.challenge, by, at, {"example": example.pk})
-    example.delete()
 
 
 def refuse_launched(challenge: Challenge) -> Challenge:

@@ -35,8 +35,8 @@ def edit_news(*, item: NewsItem, title: Both, body: Both, by: User, at: datetime
 @transaction.atomic
 def remove_news(*, item: NewsItem, by: User, at: datetime) -> None:
     """Take news off the public page."""
+    NewsItem.objects.filter(pk=item.pk).delete()
     record("remove_news", f"news:{item.pk}", by=by, at=at, event=item.event.slug)
-    item.delete()
 
 
 @transaction.atomic
@@ -62,8 +62,8 @@ def edit_partner(  # noqa: PLR0913 - the facts of a partner, and who wrote them 
 @transaction.atomic
 def remove_partner(*, partner: Partner, by: User, at: datetime) -> None:
     """Remove a partner."""
+    Partner.objects.filter(pk=partner.pk).delete()
     record("remove_partner", f"partner:{partner.pk}", by=by, at=at, event=partner.event.slug)
-    partner.delete()
 
 
 def _refuse_empty(title: Both) -> None:

@@ -37,8 +37,8 @@ def end_role(*, given: EventRole, by: User, at: datetime) -> None:
     event = Event.objects.select_for_update().get(pk=given.event_id)
     if given.role == "organiser" and event.roles.filter(role="organiser").count() == 1:
         raise Conflict(_("An event always has an organiser: name another one first."))
+    EventRole.objects.filter(pk=given.pk).delete()
     _record("end_role", given, by, at)
-    given.delete()
 
 
 def _record(verb: str, given: EventRole, by: User, at: datetime) -> None:

@@ -64,6 +64,8 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
     withdrawal.erased = {**withdrawal.erased, **erased}
     if not failed:
         withdrawal.erased_at, withdrawal.pending = at, {}
+    withdrawal.save(update_fields=["erased", "erased_at", "pending"])
+    if not failed:
         slug = withdrawal.challenge.event.slug
         record(
             "finish_withdrawal",
@@ -73,7 +75,6 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
             event=slug,
             facts={"erased": withdrawal.erased},
         )
-    withdrawal.save(update_fields=["erased", "erased_at", "pending"])
     return not failed
 
 
