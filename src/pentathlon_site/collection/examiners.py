@@ -4,6 +4,7 @@ The web server opens them; elsewhere (jobs, tests, the demonstration) the same w
 have a lower priority than the web server: pages stay fast while everybody sends.
 """
 
+import contextlib
 import logging
 import os
 import queue
@@ -36,8 +37,9 @@ class Examiners:
             self._places.put(None)
 
     def start(self) -> None:
-        """Start one, that the first image may not wait for it."""
-        self.do(_nothing)
+        """Start one, that the first image may not wait for it; the site may be told to stop meanwhile."""
+        with contextlib.suppress(WorkerLostError):
+            self.do(_nothing)
 
     def do(self, work: Callable[[], Result]) -> Result:
         """What a process makes of some work: a picklable call without arguments. Waits until a process is free.
@@ -50,6 +52,8 @@ class Examiners:
         try:
             return self._do(work)
         except WorkerLostError as lost:
+            if self._closed:
+                raise
             log.warning("a process that looked at a file was lost: %s", lost.why)
             if lost.why != "crashed":
                 raise
