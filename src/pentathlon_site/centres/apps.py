@@ -7,7 +7,7 @@ from django.http import Http404, HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.core.access import Place, User, register_place, register_role
-from pentathlon_site.core.navigation import Item, register_item, register_part
+from pentathlon_site.core.navigation import Item, register_item, register_own, register_part
 
 
 def _find_centre(place: Place, centre: Any) -> None:
@@ -78,6 +78,7 @@ class CentresConfig(AppConfig):
         for step in CENTRE_STEPS:
             register_step(step)
         register_part("centre", _only_centre)
+        register_own("centre", lambda user, place: bool(_leads(user, place)), _("Centre"))
         for item in _ITEMS:
             register_item(item)
         register_items(50, centre_items)

@@ -35,7 +35,7 @@ def answer_of(inclusion: Inclusion) -> Answer:
         "state": inclusion.state,
         "code": inclusion.code,
         "reason": reason,
-        "advice": "" if what_to_do == reason else what_to_do,
+        "advice": "" if what_to_do in reason else what_to_do,
         "retry": inclusion.state == Inclusion.State.REFUSED and inclusion.code in MAY_CHANGE,
         "complete": inclusion.is_complete,
         "missing": missing_of(inclusion),

@@ -20,7 +20,7 @@ class WithdrawForm(forms.Form):
     number = forms.CharField(
         label=_("Inclusion number"),
         max_length=20,
-        help_text=_("It stands on the receipt and in your centre's own table, as 7KQ4-M2XP-9."),
+        help_text=_("It stands on the receipt and in the table that the centre keeps, as 7KQ4-M2XP-9."),
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "autocapitalize": "characters"}),
     )
     reason = forms.ChoiceField(label=_("Reason"), choices=Withdrawal.Reason.choices, widget=forms.RadioSelect)

@@ -36,9 +36,9 @@ OWN: dict[str, Text] = {
         fr="La même image a déjà été reçue : envoyez-en une autre.",
     ),
     "near_duplicate": Text(
-        en="Almost the same image of your centre was already received: send an image of another exam. "
+        en="Almost the same image of the same centre was already received: send an image of another exam. "
         "If this one is the better, withdraw the first one as sent by mistake and send this one again.",
-        fr="Presque la même image de votre centre a déjà été reçue : envoyez une image d’un autre examen. "
+        fr="Presque la même image du même centre a déjà été reçue : envoyez une image d’un autre examen. "
         "Si celle-ci est meilleure, retirez la première comme envoyée par erreur et renvoyez celle-ci.",
     ),
     "several_per_exam": Text(

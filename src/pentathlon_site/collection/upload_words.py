@@ -168,6 +168,14 @@ _SENDING: "Words" = {
     "sendNothing": _("Nothing to send yet"),
     "readySaid": (_("{n} image is ready to send."), _("{n} images are ready to send.")),
     "todoSaid": (_("{n} needs something from you."), _("{n} need something from you.")),
+    "withoutLabels": (
+        _("Send also the {n} image that lacks its labels; I complete it later on this page or in the list."),
+        _("Send also the {n} images that lack their labels; I complete them later on this page or in the list."),
+    ),
+    "withoutMask": (
+        _("Send also the {n} image that lacks its mask; I complete it later on this page or in the list."),
+        _("Send also the {n} images that lack their masks; I complete them later on this page or in the list."),
+    ),
     "withIncomplete": (
         _("Send also the {n} image that lacks labels or mask; I complete it later on this page or in the list."),
         _("Send also the {n} images that lack labels or mask; I complete them later on this page or in the list."),

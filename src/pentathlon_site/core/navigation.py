@@ -22,6 +22,7 @@ GROUPS = {"public": _("Event"), "centre": _("My centre"), "organiser": _("Organi
 """Groups in the order of the menu; `account` is the menu of the person."""
 
 FindPart = Callable[[HttpRequest, dict[str, Any]], Any]
+IsOwn = Callable[[Any, Place], bool]
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Item:
     Attributes:
         group: One of GROUPS.
         label: Lazily translated, one or two words.
+        label_for_others: The same where the place is not the reader's own; the label where that suits everybody.
         url_name: Name of the address.
         action: What the access table must allow.
         parts: Parts of the address, such as `event` and `centre`.
@@ -43,6 +45,7 @@ class Item:
     action: str
     parts: tuple[str, ...] = ()
     order: int = 50
+    label_for_others: str | Promise = ""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Link:
 
 _items: list[Item] = []
 _parts: dict[str, FindPart] = {}
+_own: dict[str, tuple[IsOwn, str | Promise]] = {}
 
 
 def register_item(item: Item) -> None:
@@ -78,11 +82,16 @@ def register_part(name: str, find: FindPart) -> None:
     _parts[name] = find
 
 
+def register_own(group: str, is_own: IsOwn, name_for_others: str | Promise) -> None:
+    """Tell whether the places of a group are the reader's own, and what the group is called where they are not."""
+    _own[group] = (is_own, name_for_others)
+
+
 def menus(request: HttpRequest, groups: Iterable[str]) -> list[tuple[str, list[Link]]]:
     """Name and links of each group that has any for the reader of a page."""
     reader = _Reader(request)
-    found = [(str(GROUPS[group]), list(reader.links(group))) for group in groups]
-    return [(name, links) for name, links in found if links]
+    found = [(group, list(reader.links(group))) for group in groups]
+    return [(reader.name(group), links) for group, links in found if links]
 
 
 class _Reader:
@@ -93,6 +102,11 @@ class _Reader:
         match = request.resolver_match
         self.parts: dict[str, Any] = dict(match.kwargs) if match and hasattr(request, "place") else {}
         self.places: dict[tuple[tuple[str, Any], ...], Place | None] = {}
+        self.foreign: set[str] = set()
+
+    def name(self, group: str) -> str:
+        """Name of a group whose links are found."""
+        return str(_own[group][1] if group in self.foreign else GROUPS[group])
 
     def links(self, group: str) -> Iterator[Link]:
         for item in sorted((item for item in _items if item.group == group), key=lambda item: item.order):
@@ -102,7 +116,13 @@ class _Reader:
             place = self.place(parts)
             if place is not None and may(self.request.user, item.action, place, timezone.now()):
                 address = reverse(item.url_name, kwargs=parts)
-                yield Link(str(item.label), address, is_current=address == self.request.path)
+                yield Link(self.label(item, place), address, is_current=address == self.request.path)
+
+    def label(self, item: Item, place: Place) -> str:
+        if item.group in _own and not _own[item.group][0](self.request.user, place):
+            self.foreign.add(item.group)
+            return str(item.label_for_others or item.label)
+        return str(item.label)
 
     def part(self, name: str) -> Any:
         if name not in self.parts:

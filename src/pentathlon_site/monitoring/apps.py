@@ -7,7 +7,15 @@ from pentathlon_site.core.navigation import Item, register_item
 
 _ITEMS = (
     Item("public", _("Inclusions"), "monitoring:public_inclusions", "see_public_pages", ("event",), 40),
-    Item("centre", _("Our inclusions"), "monitoring:centre_dynamics", "see_own_dynamics", ("event", "centre"), 40),
+    Item(
+        "centre",
+        _("Our inclusions"),
+        "monitoring:centre_dynamics",
+        "see_own_dynamics",
+        ("event", "centre"),
+        40,
+        label_for_others=_("Inclusions of the centre"),
+    ),
     Item("organiser", _("Inclusions"), "monitoring:event_dynamics", "see_all_dynamics", ("event",), 50),
     Item("organiser", _("Status mail"), "monitoring:status_mail", "send_status_mail", ("event",), 60),
     Item("account", _("My events"), "monitoring:home", "use_own_account", (), 10),

@@ -1,12 +1,16 @@
 """Pages of inclusions and receipts."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from builders import sending, site
 from pentathlon_site.collection.actions import label_inclusion
+from pentathlon_site.collection.answers import answer_of
 from pentathlon_site.collection.models import Mask
+from pentathlon_site.collection.reason_codes import ADVICE
 
 
 @pytest.fixture
@@ -118,3 +122,43 @@ def test_after_the_collection_labels_are_shown_and_not_asked(batch, centre, even
 
     assert "label-0" not in client.get(f"{address}/inclusions/{inclusion.number}/").content.decode()
     assert client.post(f"{address}/inclusions/{inclusion.number}/labels/", {"label-0": "1"}).status_code == 403
+
+
+@pytest.mark.parametrize("reader", ["alice", "erin"])
+def test_who_is_not_of_the_centre_reads_of_it_as_of_another(batch, centre, address, reader, request, signed_in):
+    inclusion = sending.send(batch, sending.clean_image(centre))
+    client = signed_in(request.getfixturevalue(reader))
+
+    pages = [
+        client.get(f"{address}/{path}").content.decode()
+        for path in ("inclusions/", f"inclusions/{inclusion.number}/", f"batches/{batch.pk}/receipt/", "dynamics/")
+    ]
+
+    assert [re.findall(r"(?i)\b(?:your|our|my) (?:centre|hospital|inclusions)", page) for page in pages] == [[]] * 4
+    assert all("Inclusions of the centre" in page for page in pages)
+
+
+def test_radiologists_read_of_their_own_centre(address, bob, signed_in):
+    page = signed_in(bob).get(f"{address}/inclusions/").content.decode()
+
+    assert "What your centre has sent" in page
+    assert "Our inclusions" in page
+
+
+def test_a_withdrawal_is_offered_to_those_who_may(batch, centre, address, alice, erin, signed_in):
+    number = sending.send(batch, sending.clean_image(centre)).number
+
+    offers = {
+        user.full_name: "Withdraw this image" in signed_in(user).get(f"{address}/inclusions/{number}/").content.decode()
+        for user in (alice, erin)
+    }
+
+    assert offers == {"Alice": False, "Erin": True}
+
+
+def test_what_is_asked_and_what_to_do_are_said_once(batch, centre):
+    inclusion = sending.send(batch, sending.clean_image(centre))
+    inclusion.state, inclusion.code = "question", "sector_unsure"
+    inclusion.detail = {language: f"{getattr(ADVICE['sector_unsure'], language)} Besides." for language in ("en", "fr")}
+
+    assert answer_of(inclusion)["advice"] == ""

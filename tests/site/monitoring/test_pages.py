@@ -187,3 +187,15 @@ def test_a_radiologist_does_not_see_the_page_of_another_centre(event, centre, da
 
 def test_a_centre_without_images_is_told_what_will_stand_there(event, centre, bob, signed_in):
     assert "No image yet" in text_of(signed_in(bob).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/"))
+
+
+def test_only_what_challenges_ask_for_can_be_missing(event, centre, meniscus, bob, signed_in):
+    send(centre, meniscus, 1)
+    page = text_of(signed_in(bob).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/"))
+    assert "Without labels" in page
+    assert "Without mask" not in page
+
+    site.build_challenge(event, "cortex")
+    page = text_of(signed_in(bob).get(f"/events/jfr-2026/centres/{centre.pk}/dynamics/"))
+    assert "Without mask" in page
+    assert page.count('<td class="number">–</td>') == 1  # no mask of a meniscus

@@ -226,7 +226,7 @@ def _taken_places(arrival: _Arrival) -> set[int]:
 def _look_alike_question(arrival: _Arrival) -> tuple[Reason, ...]:
     if arrival.batch.challenge.definition.criteria.near_duplicates == "exclude" or not _has_look_alike(arrival):
         return ()
-    text = Text(en="The picture looks like another of your centre", fr="L’image ressemble à une autre de votre centre")
+    text = Text(en="The picture looks like another of the centre", fr="L’image ressemble à une autre du centre")
     return (Reason("near_duplicate", text),)
 
 

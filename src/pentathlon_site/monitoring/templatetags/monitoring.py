@@ -46,6 +46,13 @@ def without_targets(lines: Sequence[ChallengeLine]) -> list[ChallengeLine]:
     return [replace(line, growth=replace(line.growth, is_whole=False)) for line in lines if line.growth.total]
 
 
+@register.simple_tag
+def asked(lines: Sequence[ChallengeLine]) -> dict[str, bool]:
+    """What any of these challenges asks for besides the image: `labels`, `mask`."""
+    challenges = [line.growth.challenge for line in lines]
+    return {"labels": any(each.has_labels for each in challenges), "mask": any(each.needs_mask for each in challenges)}
+
+
 @register.filter
 def lacks(image: Inclusion) -> list[str]:
     """What is missing of an accepted image."""

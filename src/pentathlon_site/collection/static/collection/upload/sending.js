@@ -30,7 +30,8 @@ export class SendingBar {
     const withIncomplete = find("with-incomplete").checked;
     const ready = this.#ready(withIncomplete).length;
     const todo = this.#rows.all.filter((row) => row.todo(this.#needsMask).length).length;
-    const incomplete = this.#rows.all.filter((row) => row.state === "clean" && row.todo(this.#needsMask).length).length;
+    const incomplete = this.#rows.all.filter((row) => row.state === "clean" && row.todo(this.#needsMask).length);
+    const lacking = new Set(incomplete.flatMap((row) => row.todo(this.#needsMask)));
     const bar = find("send");
     show(bar, this.#rows.all.length > 0);
     bar.dataset.state = state;
@@ -41,8 +42,8 @@ export class SendingBar {
     find("sending-label").textContent = say(isActive ? "sendingNow" : state === "finished" ? "sendingDone" : "sendingPaused");
     find("sending-count").textContent = say("sentCount", { done, all: total });
     find("ready-said").textContent = [!isActive && (ready || !total) ? say("readySaid", { n: ready }) : "", todo ? say("todoSaid", { n: todo }) : ""].filter(Boolean).join(" ");
-    show(find("incomplete-choice"), incomplete > 0);
-    find("incomplete-text").textContent = say("withIncomplete", { n: incomplete });
+    show(find("incomplete-choice"), incomplete.length > 0);
+    find("incomplete-text").textContent = say(wordsOf(lacking), { n: incomplete.length });
     const isPaused = (state === "stopped" || state === "blocked") && total > done;
     find("send-text").textContent = isPaused ? say("goOn") : ready ? say("sendThese", { n: ready }) : say("sendNothing");
     find("send-button").disabled = !isPaused && !ready;
@@ -114,6 +115,12 @@ export class SendingBar {
     const count = (state) => this.#rows.all.filter((row) => row.state === state && !row.isEarlier).length;
     return { accepted: count("accepted"), question: count("question"), refused: count("refused"), failed: count("failed") };
   }
+}
+
+/** The words for what images lack: labels, mask. */
+function wordsOf(lacking) {
+  if (!lacking.has("mask")) return "withoutLabels";
+  return lacking.has("labels") ? "withIncomplete" : "withoutMask";
 }
 
 /** How the sending ended: what there is none of is not said. */
