@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from allauth.account.models import EmailAddress
+from allauth.mfa.models import Authenticator
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
@@ -77,6 +78,20 @@ def choose_language(*, user: User, language: str, by: User, at: datetime) -> Non
     with transaction.atomic():
         user.save(update_fields=["language"])
         record("choose_language", f"user:{user.pk}", by=by, at=at, facts={"language": language})
+
+
+def reset_second_factor(*, user: User, by: User | None, at: datetime) -> None:
+    """Let somebody set up a new second factor who lost the old one, or whose old one the site can no longer read.
+
+    Until then the password alone lets in: whoever does this has made sure who asks.
+
+    Raises:
+        Conflict: there is none.
+    """
+    with transaction.atomic():
+        if not Authenticator.objects.filter(user=user).delete()[0]:
+            raise Conflict(_("This account has no second factor."))
+        record("reset_second_factor", f"user:{user.pk}", by=by, at=at)
 
 
 def create_api_token(

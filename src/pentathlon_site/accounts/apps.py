@@ -17,7 +17,10 @@ class AccountsConfig(AppConfig):
     name = "pentathlon_site.accounts"
 
     def ready(self) -> None:
-        """Tell the access table who administers the site, and the menu what an account has."""
+        """Listen to allauth; tell the access table who administers the site, and the menu what an account has."""
+        from pentathlon_site.accounts import ledger  # noqa: PLC0415 - models load after the apps
+
+        ledger.connect()
         register_role("administrator", _is_administrator)
         for order, (label, url_name) in enumerate(
             (

@@ -1,5 +1,6 @@
 """Refusals of accounts."""
 
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -39,6 +40,26 @@ class SecondFactorMissing(RequirementMissing):
     def __init__(self) -> None:
         super().__init__(
             _("Set up your second factor first: only then can you make tokens."), address=reverse("mfa_index")
+        )
+
+
+class SecondFactorUnreadable(RequirementMissing, ValidationError):  # type: ignore[misc]  # both have a message
+    """The secret of the site is another than when the second factor was set up: nobody can check a code of it.
+
+    A form shows it as an error of what was typed, any other page as a refusal.
+    """
+
+    code = "second_factor_unreadable"
+    silent_variable_failure = True  # the list of one's factors is shown all the same: there they are set up anew
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "The site can no longer read this second factor: its secret key was changed. Sign in with a "
+                "security key and set up the app and the recovery codes again, or ask those who run the site."
+            ),
+            code=self.code,
+            address=reverse("mfa_index"),
         )
 
 

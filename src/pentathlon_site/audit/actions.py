@@ -42,7 +42,6 @@ def record(
     refuse_unfit_names(verb, subject)
     facts, salt = fit_facts(facts or {}), secrets.token_hex(16)
     with transaction.atomic():
-        _lock_references()
         head = locked_head()
         entry = Entry(
             index=head.index + 1,
@@ -77,6 +76,7 @@ def locked_head() -> Head:
 
     SQLite has no locks of rows: there every transaction takes the database for itself when it begins.
     """
+    _lock_references()
     heads = Head.objects.select_for_update() if connection.features.has_select_for_update else Head.objects
     head = heads.filter(pk=1).first()
     if head is None:

@@ -157,6 +157,7 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300
 ACCOUNT_ADAPTER = "pentathlon_site.accounts.adapter.AccountAdapter"
 ACCOUNT_FORMS = {"signup": "pentathlon_site.accounts.forms.SignupForm"}
+MFA_ADAPTER = "pentathlon_site.accounts.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Pentathlon"
 MFA_PASSKEY_LOGIN_ENABLED = False

@@ -13,7 +13,7 @@ urlpatterns = [
     path("", include("pentathlon_site.charter.urls")),
     path("", include("pentathlon_site.collection.urls")),
     path("", include("pentathlon_site.monitoring.urls")),
-    path("account/", include("allauth.urls")),
+    path("account/", include("pentathlon_site.accounts.allauth_urls")),
     path("api/", include("pentathlon_site.api.urls")),
 ]
 

@@ -248,6 +248,7 @@ def test_the_join_page_shows_where_a_request_stands(centre, heidi, signed_in):
     assert "Your request to join is waiting for approval; you will get a mail." in page
 
 
+@pytest.mark.django_db(transaction=True)
 def test_signing_up_by_an_invitation_leads_back_to_it(centre):
     invite(centre, "new@example.org")
     link, client = link_of(mail.outbox.pop()), Client()
