@@ -127,7 +127,7 @@ def add_centres(claire):
         claire.follow(name)
         claire.follow("Add an agreement")
         claire.fill(reference=f"{city}-2027", signed_on=today - timedelta(days=20))
-        claire.fill(valid_from=today - timedelta(days=10), valid_until=today + timedelta(days=400))
+        claire.fill(valid_from=today - timedelta(days=10), last_day=today + timedelta(days=400))
         claire.look("14-agreement")
         claire.press("Save")
         claire.look("15-centre-of-the-organiser")

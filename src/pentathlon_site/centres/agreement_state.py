@@ -49,8 +49,7 @@ class AgreementState:
     """Standing of a centre, and the agreement that decides it.
 
     Attributes:
-        day: The day on which the standing changes: the end of a valid one, the begin of a coming one, the end of an
-            expired one.
+        day: The last day of a valid one or of an expired one, the first of a coming one.
     """
 
     standing: Standing
@@ -70,13 +69,13 @@ def agreement_state(centre: Centre, on: date) -> AgreementState:
     if current:
         last = _last_in_chain(agreements, on)
         standing = Standing.ENDING if last.ends_on - on <= WARNED_BEFORE else Standing.VALID
-        return AgreementState(standing, last, last.ends_on)
+        return AgreementState(standing, last, last.last_day)
     coming = [agreement for agreement in agreements if on < agreement.valid_from < agreement.ends_on]
     if coming:
         return AgreementState(Standing.COMING, coming[0], coming[0].valid_from)
     if agreements:
         last = max(agreements, key=lambda agreement: agreement.ends_on)
-        return AgreementState(Standing.EXPIRED, last, last.ends_on)
+        return AgreementState(Standing.EXPIRED, last, last.last_day)
     return AgreementState(Standing.MISSING)
 
 

@@ -1,8 +1,10 @@
 """Forms of this app. What they ask is checked again by the actions."""
 
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, ClassVar
 
 from django import forms
+from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.centres.actions import AgreementTerms, CentreFacts
@@ -46,28 +48,48 @@ class ImportForm(forms.Form):
         return cleaned
 
 
+def _date_input() -> forms.DateInput:
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class LastDayField(forms.DateField):
+    """The last day that something covers, that day included."""
+
+    def __init__(self, **options: Any) -> None:
+        latest = date.max - timedelta(days=1)
+        super().__init__(
+            label=_("Last day, included"), widget=_date_input(), validators=[MaxValueValidator(latest)], **options
+        )
+
+
 class AgreementForm(forms.ModelForm[Agreement]):
     """Reference and dates of an agreement."""
 
+    last_day = LastDayField()
+
     class Meta:
         model = Agreement
-        fields = ("reference", "signed_on", "valid_from", "valid_until")
-        widgets = {
-            name: forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-            for name in ("signed_on", "valid_from", "valid_until")
-        }
+        fields = ("reference", "signed_on", "valid_from")
+        widgets: ClassVar = {name: _date_input() for name in ("signed_on", "valid_from")}
 
     def terms(self) -> AgreementTerms:
         """What was entered."""
-        return AgreementTerms(**{name: self.cleaned_data[name] for name in self.Meta.fields})
+        content = self.cleaned_data
+        return AgreementTerms(
+            **{name: content[name] for name in self.Meta.fields}, valid_until=content["last_day"] + timedelta(days=1)
+        )
 
 
 class EndAgreementForm(forms.Form):
-    """The day on which an agreement ends early."""
+    """The day with which an agreement ends early."""
 
-    ended_on = forms.DateField(
-        label=_("First day without agreement"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    )
+    last_day = LastDayField()
+
+    @property
+    def ended_on(self) -> date:
+        """First day without agreement."""
+        day: date = self.cleaned_data["last_day"]
+        return day + timedelta(days=1)
 
 
 class InvitationForm(forms.Form):

@@ -1,6 +1,6 @@
 """Centres: the hospitals that contribute, their agreements and their members."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import ClassVar
 
 from django.conf import settings
@@ -59,6 +59,11 @@ class Agreement(models.Model):
     def ends_on(self) -> date:
         """First day that it no longer covers."""
         return self.valid_until if self.ended_on is None else min(self.ended_on, self.valid_until)
+
+    @property
+    def last_day(self) -> date:
+        """Last day that it covers: what people read and type."""
+        return self.ends_on - timedelta(days=1)
 
     def holds(self, on: date) -> bool:
         """Whether the agreement covers a day."""

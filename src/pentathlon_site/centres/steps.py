@@ -47,7 +47,7 @@ def missing_agreement(_user: User, centre: Centre, at: datetime) -> Requirement 
     day = date_format(state.day) if state.day else ""
     message = {
         Standing.COMING: _("The centre's agreement with the organiser begins on %(day)s."),
-        Standing.EXPIRED: _("The centre's agreement with the organiser ended on %(day)s: the organiser must renew it."),
+        Standing.EXPIRED: _("The last day of the centre's agreement was %(day)s: the organiser must renew it."),
         Standing.MISSING: _("The centre has no signed agreement with the organiser yet: write to the organiser."),
     }[state.standing]
     return Requirement("agreement", message % {"day": day})

@@ -1,7 +1,6 @@
 """Refusals of this app."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -87,19 +86,19 @@ class LaunchRefused(Conflict):
         super().__init__(message)
 
     @classmethod
-    def too_late(cls, forecast: Forecast, closes_on: date) -> "LaunchRefused":
+    def too_late(cls, forecast: Forecast) -> "LaunchRefused":
         """With the numbers of the forecast."""
         reached = forecast.would_reach_on
         return cls(
             _(
                 "Not launched: %(exams)d exams a year of which %(percent)d %% come in make %(expected)d images "
-                "before collection closes on %(close)s; %(target)d are needed. %(reached)s"
+                "until the last day of the collection, %(close)s; %(target)d are needed. %(reached)s"
             )
             % {
                 "exams": forecast.exams_per_year,
                 "percent": forecast.capture_percent,
                 "expected": forecast.expected_images,
-                "close": date_format(closes_on),
+                "close": date_format(forecast.last_day or forecast.opens_on),
                 "target": forecast.target,
                 "reached": _("They would be there on %(day)s.") % {"day": date_format(reached)}
                 if reached

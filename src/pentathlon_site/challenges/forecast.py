@@ -21,6 +21,7 @@ class Forecast:
         target: Images needed.
         opens_on: First day of the collection.
         closes_on: First day after the collection; None: it does not end.
+        last_day: Last day of the collection, as people read it.
     """
 
     exams_per_year: int
@@ -28,6 +29,7 @@ class Forecast:
     target: int
     opens_on: date
     closes_on: date | None
+    last_day: date | None = None
 
     def images_before(self, day: date) -> int:
         """Images expected before a day begins."""
@@ -59,7 +61,13 @@ class Forecast:
 
 
 def forecast(
-    exams_per_year: Iterable[int], *, capture_percent: int, target: int, opens_on: date, closes_on: date | None
+    exams_per_year: Iterable[int],
+    *,
+    capture_percent: int,
+    target: int,
+    opens_on: date,
+    closes_on: date | None,
+    last_day: date | None = None,
 ) -> Forecast:
     """The forecast for the yearly exams of each centre; `closes_on` is the first day after the collection."""
-    return Forecast(sum(exams_per_year), capture_percent, target, opens_on, closes_on)
+    return Forecast(sum(exams_per_year), capture_percent, target, opens_on, closes_on, last_day)

@@ -34,6 +34,11 @@ class ForecastChart:
     left, right = _LEFT, WIDTH - _RIGHT
     top, bottom = _TOP, HEIGHT - _BOTTOM
 
+    @property
+    def last_day(self) -> date:
+        """What people read at the end of the line."""
+        return self.forecast.last_day or self.ends_on
+
 
 def forecast_chart(forecast: Forecast) -> ForecastChart:
     """The picture of a forecast."""

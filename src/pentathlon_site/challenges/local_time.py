@@ -1,7 +1,7 @@
 """Local date-times of a calendar: what a clock on the wall shows, and the moment that it means."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils.translation import gettext as _
@@ -59,6 +59,12 @@ def from_local(shown: datetime, zone: ZoneInfo) -> LocalMoment:
 def to_local(at: datetime, zone: ZoneInfo) -> datetime:
     """What a clock in a zone shows, without zone."""
     return at.astimezone(zone).replace(tzinfo=None)
+
+
+def first_day_after(closes_at: datetime, zone: ZoneInfo) -> date:
+    """First day on which nothing of a window is left that closes at a moment."""
+    shown = to_local(closes_at, zone)
+    return shown.date() + timedelta(days=shown.time() > time.min)
 
 
 def _offset(moment: datetime) -> str:

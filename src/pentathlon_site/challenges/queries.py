@@ -1,7 +1,7 @@
 """What other apps and the pages ask of events."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -9,7 +9,7 @@ from django.http import Http404
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.forecast import Forecast, forecast
-from pentathlon_site.challenges.local_time import to_local
+from pentathlon_site.challenges.local_time import first_day_after, to_local
 from pentathlon_site.challenges.models import Challenge, Event, PhaseWindow, Proposal
 
 EventsOfUser = Callable[[User], QuerySet[Any]]
@@ -70,4 +70,5 @@ def forecast_of(proposal: Proposal) -> Forecast | None:
         target=proposal.target,
         opens_on=to_local(window.opens_at, zone).date(),
         closes_on=to_local(window.closes_at, zone).date() if window.closes_at else None,
+        last_day=first_day_after(window.closes_at, zone) - timedelta(days=1) if window.closes_at else None,
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from pentathlon_site.challenges.models import Event
-from pentathlon_site.core.templatetags.site import written_moment
+from pentathlon_site.core.templatetags.site import written_closing, written_moment
 
 
 def phase_dates(event: Event, phase: str, at: datetime) -> str:
@@ -17,7 +17,7 @@ def phase_dates(event: Event, phase: str, at: datetime) -> str:
     if at < window.opens_at:
         return _("opens on %(moment)s") % {"moment": opens}
     if window.closes_at is not None and window.closes_at <= at:
-        return _("closed on %(moment)s") % {"moment": written_moment(window.closes_at, event.time_zone)}
+        return _("closed on %(moment)s") % {"moment": written_closing(window.closes_at, event.time_zone)}
     if phase == "collection" and not event.is_governed:
         return _("waits until the organiser has completed the governance record")
     return ""

@@ -1,5 +1,6 @@
 """Centres and their agreements (R-04)."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -164,11 +165,11 @@ def test_a_centre_without_agreement_is_shown_as_such(event, alice, signed_in):
     ("begin", "end", "standing", "day"),
     [
         (date(2026, 6, 2), date(2027, 1, 1), Standing.COMING, date(2026, 6, 2)),
-        (date(2026, 6, 1), date(2027, 1, 1), Standing.VALID, date(2027, 1, 1)),
-        (date(2026, 1, 1), date(2026, 7, 2), Standing.VALID, date(2026, 7, 2)),
-        (date(2026, 1, 1), date(2026, 7, 1), Standing.ENDING, date(2026, 7, 1)),
-        (date(2026, 1, 1), date(2026, 6, 2), Standing.ENDING, date(2026, 6, 2)),
-        (date(2026, 1, 1), date(2026, 6, 1), Standing.EXPIRED, date(2026, 6, 1)),
+        (date(2026, 6, 1), date(2027, 1, 1), Standing.VALID, date(2026, 12, 31)),
+        (date(2026, 1, 1), date(2026, 7, 2), Standing.VALID, date(2026, 7, 1)),
+        (date(2026, 1, 1), date(2026, 7, 1), Standing.ENDING, date(2026, 6, 30)),
+        (date(2026, 1, 1), date(2026, 6, 2), Standing.ENDING, date(2026, 6, 1)),
+        (date(2026, 1, 1), date(2026, 6, 1), Standing.EXPIRED, date(2026, 5, 31)),
     ],
 )
 def test_standing_of_an_agreement_on_a_day(event, begin, end, standing, day):
@@ -186,21 +187,22 @@ def test_an_agreement_that_follows_without_a_gap_silences_the_warning(event):
     agree(centre, date(2026, 1, 1), date(2026, 6, 10))
     agree(centre, date(2026, 6, 10), date(2027, 6, 10))
 
-    assert agreement_state(centre, TODAY).day == date(2027, 6, 10)
+    assert agreement_state(centre, TODAY).day == date(2027, 6, 9)
     assert agreement_state(centre, TODAY).standing == Standing.VALID
 
 
 def test_an_agreement_that_is_ended_early_holds_no_more(event, alice, signed_in):
     centre = site.build_centre(event)
     agreement = centre.agreements.get()
-    yesterday = timezone.localdate() - timedelta(days=1)
+    yesterday = timezone.localdate(timezone=event.zone) - timedelta(days=1)
 
     answer = signed_in(alice).post(
-        f"/events/jfr-2026/centres/{centre.pk}/agreements/{agreement.pk}/end", {"ended_on": str(yesterday)}
+        f"/events/jfr-2026/centres/{centre.pk}/agreements/{agreement.pk}/end", {"last_day": str(yesterday)}
     )
 
     assert answer.status_code == 302
-    assert agreement_state(event.centres.get(), timezone.localdate()).standing == Standing.EXPIRED
+    state = agreement_state(event.centres.get(), yesterday + timedelta(days=1))
+    assert (state.standing, state.day) == (Standing.EXPIRED, yesterday)
     assert last_entry() == ("end_agreement", f"agreement:{agreement.pk}")
 
 
@@ -214,15 +216,18 @@ def test_an_agreement_ends_early_within_its_validity_only(centre):
 def test_an_agreement_is_added_and_corrected(event, alice, signed_in):
     centre = site.build_centre(event, agreed=False)
     client, address = signed_in(alice), f"/events/jfr-2026/centres/{centre.pk}/agreements"
-    terms = {"reference": "C-7", "signed_on": "2026-01-02", "valid_from": "2026-01-03", "valid_until": "2026-01-03"}
+    terms = {"reference": "C-7", "signed_on": "2026-01-02", "valid_from": "2026-01-03", "last_day": "2026-01-02"}
 
     refused = client.post(f"{address}/add", terms)
-    added = client.post(f"{address}/add", {**terms, "valid_until": "2027-01-03"})
+    added = client.post(f"{address}/add", {**terms, "last_day": "2026-01-03"})
     agreement = centre.agreements.get()
-    corrected = client.post(f"{address}/{agreement.pk}/edit", {**terms, "valid_until": "2028-01-03"})
+    form = client.get(f"{address}/{agreement.pk}/edit").content.decode()
+    corrected = client.post(f"{address}/{agreement.pk}/edit", {**terms, "last_day": "2028-01-02"})
 
     assert (refused.status_code, added.status_code, corrected.status_code) == (422, 302, 302)
+    assert re.search(r'name="last_day" value="2026-01-03"', form)  # one day, as it was typed
     assert centre.agreements.get().valid_until == date(2028, 1, 3)
+    assert "2 January 2028" in client.get(f"/events/jfr-2026/centres/{centre.pk}/").content.decode()
     assert list(Entry.objects.values_list("verb", flat=True)) == ["add_agreement", "edit_agreement"]
 
 

@@ -1,13 +1,14 @@
 """What the clock on the wall shows, and the moment that it means."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pentathlon_site.challenges.local_time import NoSuchTime, from_local, time_zones, to_local
+from pentathlon_site.challenges.local_time import NoSuchTime, first_day_after, from_local, time_zones, to_local
+from pentathlon_site.core.templatetags.site import written_closing
 
 PARIS = ZoneInfo("Europe/Paris")
 clock = datetime.fromisoformat
@@ -43,3 +44,15 @@ def test_every_moment_is_shown_as_a_time_that_means_it_or_its_twin(moment, name)
 def test_zones_are_those_of_places():
     assert {"Europe/Paris", "Indian/Reunion", "America/Guadeloupe"} <= set(time_zones())
     assert "Etc/GMT+1" not in time_zones()
+
+
+@pytest.mark.parametrize(
+    ("closes_at", "shown", "first_day_without"),
+    [
+        (datetime(2027, 2, 8, 23, tzinfo=UTC), "8 February 2027, 24:00 (Europe/Paris)", date(2027, 2, 9)),
+        (datetime(2027, 2, 9, 17, tzinfo=UTC), "9 February 2027, 18:00 (Europe/Paris)", date(2027, 2, 10)),
+    ],
+)
+def test_a_window_that_closes_at_midnight_ends_with_the_day_before(closes_at, shown, first_day_without):
+    assert written_closing(closes_at, "Europe/Paris") == shown
+    assert first_day_after(closes_at, ZoneInfo("Europe/Paris")) == first_day_without

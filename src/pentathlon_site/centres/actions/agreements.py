@@ -73,7 +73,9 @@ def end_agreement(*, agreement: Agreement, ended_on: date, by: User | None, at: 
         Invalid: the day is not within its validity.
     """
     if not agreement.valid_from <= ended_on < agreement.valid_until:
-        raise Invalid(_("The agreement is not valid on that day: choose a day between its begin and its end."))
+        raise Invalid(
+            _("The agreement does not end early then: choose a day before its last one, and not before it begins.")
+        )
     agreement.ended_on = ended_on
     agreement.save(update_fields=["ended_on"])
     _record("end_agreement", agreement, by, at, {"ended_on": str(ended_on)})

@@ -1,5 +1,6 @@
 """The organiser's pages: list of centres, import, agreements."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -98,6 +99,7 @@ def edit_agreement(request: Any, *, agreement: int, **_parts: Any) -> HttpRespon
     """Correct a recorded agreement."""
     found = get_object_or_404(request.place.centre.agreements, pk=agreement)
     initial = {name: getattr(found, name) for name in AgreementForm.Meta.fields}
+    initial["last_day"] = found.valid_until - timedelta(days=1)
     form = AgreementForm(request.POST or None, initial=initial)
     if form.is_valid() and try_action(
         form, lambda: actions.edit_agreement(agreement=found, terms=form.terms(), by=request.user, at=timezone.now())
@@ -114,9 +116,7 @@ def end_agreement(request: Any, *, agreement: int, **_parts: Any) -> HttpRespons
     form = EndAgreementForm(request.POST or None)
     if form.is_valid() and try_action(
         form,
-        lambda: actions.end_agreement(
-            agreement=found, ended_on=form.cleaned_data["ended_on"], by=request.user, at=timezone.now()
-        ),
+        lambda: actions.end_agreement(agreement=found, ended_on=form.ended_on, by=request.user, at=timezone.now()),
     ):
         return _back(request)
     return form_page(request, "centres/end_agreement.html", form, agreement=found)

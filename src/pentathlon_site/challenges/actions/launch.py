@@ -66,7 +66,7 @@ def launch_challenge(*, challenge: Challenge, by: User, at: datetime) -> Forecas
     if expected is None:
         raise LaunchRefused(_("The calendar has no collection yet: set it first, the forecast needs its dates."))
     if expected.reached_on is None:
-        raise LaunchRefused.too_late(expected, expected.closes_on or expected.opens_on)
+        raise LaunchRefused.too_late(expected)
     challenge.launched_at = at
     challenge.save(update_fields=["launched_at"])
     facts = {

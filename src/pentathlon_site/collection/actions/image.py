@@ -207,7 +207,7 @@ def _objections(arrival: _Arrival, taken: set[int]) -> Iterator[Reason]:
     if len(taken) >= most:
         text = Text(
             en=f"The exam already has its images: at most {most} per exam",
-            fr=f"L’examen a déjà ses images : au plus {most} par examen",
+            fr=f"L’examen a déjà ses images : au plus {most} par examen",
         )
         yield Reason("several_per_exam", text)
 

@@ -1,6 +1,6 @@
 """Template tags of the site."""
 
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -40,6 +40,20 @@ def moment(context: dict[str, Any], at: datetime | None, zone: str = "") -> str:
         return "–"
     event = context["place"].event
     return written_moment(at, zone or (event.time_zone if event is not None else "UTC"))
+
+
+@register.simple_tag(takes_context=True)
+def closing(context: dict[str, Any], at: datetime, zone: str = "") -> str:
+    """When something ends, in the event's time zone; midnight belongs to the day before: `8 February 2027, 24:00`."""
+    return written_closing(at, zone or context["place"].event.time_zone)
+
+
+def written_closing(at: datetime, zone: str) -> str:
+    """The end of a window; see `closing`."""
+    local = timezone.localtime(at, ZoneInfo(zone))
+    if local.time() != time.min:
+        return written_moment(at, zone)
+    return f"{formats.date_format(local.date() - timedelta(days=1), 'DATE_FORMAT')}, 24:00 ({zone})"
 
 
 def written_moment(at: datetime, zone: str) -> str:

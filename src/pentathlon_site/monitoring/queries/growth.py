@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from pentathlon_site.challenges.local_time import first_day_after
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.challenges.queries import launched_challenges
 from pentathlon_site.core.text import localised
@@ -81,8 +82,7 @@ def calendar_of(event: Event, at: datetime) -> Calendar:
     """Days of the collection of an event."""
     zone, window = ZoneInfo(event.time_zone), event.window_of("collection")
     opens = window.opens_at.astimezone(zone).date() if window else None
-    closes = window.closes_at.astimezone(zone) if window and window.closes_at else None
-    first_without = None if closes is None else closes.date() + timedelta(days=closes.hour > 0)
+    first_without = first_day_after(window.closes_at, zone) if window and window.closes_at else None
     return Calendar(at.astimezone(zone).date(), opens, first_without)
 
 
