@@ -51,7 +51,7 @@ def settle_governance(claire):
     claire.look("06-governance-empty")
     claire.fill(policy_pack="synthetic-demo")
     claire.page.get_by_role("heading", name="Mandatory").wait_for()
-    claire.page.get_by_text("Other fields").click()
+    claire.page.get_by_text("named in the patient notice").click()
     today = timezone.localdate()
     claire.fill(
         controller="Society of Radiology",

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from pentathlon_site.challenges.models import Event
 
 
@@ -41,6 +43,11 @@ class Step:
     text: str
     address: str
     button: str
+
+
+def view_or_change() -> str:
+    """Words of the link of an item that is done."""
+    return _("View or change")
 
 
 FindItems = Callable[[Event, datetime], Iterable[Item]]

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from pentathlon_site.challenges.checklist import Item, register_items
+from pentathlon_site.challenges.checklist import Item, register_items, view_or_change
 from pentathlon_site.challenges.models import Challenge, Event, Governance
 from pentathlon_site.core.text import LANGUAGES
 
@@ -33,7 +33,8 @@ def _address(name: str, event: Event, **parts: str) -> str:
 def _challenges(event: Event, _at: datetime) -> Iterable[Item]:
     number = event.challenges.count()
     text = ngettext("%(number)d challenge", "%(number)d challenges", number) % {"number": number}
-    yield Item(_("Challenges"), number > 0, text, _address("add_challenges", event), _("Add challenges"))
+    address = "" if number else _address("add_challenges", event)  # more are added below, where they stand
+    yield Item(_("Challenges"), number > 0, text, address, _("Add challenges"))
 
 
 def _texts(event: Event, _at: datetime) -> Iterable[Item]:
@@ -61,19 +62,22 @@ def _governance(event: Event, _at: datetime) -> Iterable[Item]:
     record = getattr(event, "governance", None) or Governance(event=event)
     missing = record.missing_texts()
     text = _("Missing: %(fields)s") % {"fields": ", ".join(missing)} if missing else _("Complete.")
-    yield Item(_("Governance record"), not missing, text, _address("edit_governance", event), _("Fill the record"))
+    button = _("Fill the record") if missing else view_or_change()
+    yield Item(_("Governance record"), not missing, text, _address("edit_governance", event), button)
 
 
 def _data_protection_officer(event: Event, _at: datetime) -> Iterable[Item]:
     is_named = event.roles.filter(role="dpo").exists()
     text = _("Has an account here.") if is_named else _("Reads the ledger, and withdraws images when patients object.")
-    yield Item(_("Data protection officer"), is_named, text, _address("roles", event), _("Name people"))
+    button = view_or_change() if is_named else _("Name people")
+    yield Item(_("Data protection officer"), is_named, text, _address("roles", event), button)
 
 
 def _calendar(event: Event, _at: datetime) -> Iterable[Item]:
     is_set = event.window_of("collection") is not None
     text = _("Collection has its dates.") if is_set else _("Collection has no dates yet.")
-    yield Item(_("Calendar"), is_set, text, _address("edit_calendar", event), _("Set the dates"))
+    button = view_or_change() if is_set else _("Set the dates")
+    yield Item(_("Calendar"), is_set, text, _address("edit_calendar", event), button)
 
 
 def _launch(event: Event, _at: datetime) -> Iterable[Item]:
@@ -86,10 +90,11 @@ def _launch(event: Event, _at: datetime) -> Iterable[Item]:
         len(waiting) < len(challenges),  # the others may never reach their target
         _("%(launched)d of %(all)d launched; only those that will reach their target can be.") % numbers,
         address,
-        _("Launch"),
+        _("Launch") if len(waiting) == len(challenges) else _("Launch another one"),
     )
 
 
 def _publication(event: Event, _at: datetime) -> Iterable[Item]:
     text = _("Everybody sees the event.") if event.is_public else _("Only people with a part in the event see it.")
-    yield Item(_("Show it to the public"), event.is_public, text, _address("edit_event", event), _("Publish"))
+    button = view_or_change() if event.is_public else _("Publish")
+    yield Item(_("Show it to the public"), event.is_public, text, _address("edit_event", event), button)

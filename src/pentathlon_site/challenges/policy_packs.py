@@ -40,6 +40,14 @@ GovernanceField = Literal[
 GOVERNANCE_FIELDS: Final[tuple[GovernanceField, ...]] = get_args(GovernanceField)
 """Every field of a governance record that a pack can demand."""
 
+NOTICE_FIELDS: Final = frozenset(
+    (
+        *("controller", "dpo_name", "dpo_email", "legal_basis", "register_url", "host_name", "host_location"),
+        *("recipients", "waiting_period_days", "retention_until", "destruction_date"),
+    )
+)
+"""What the patient notice names, whatever the regime demands."""
+
 Mark = Literal["V", "S", "K", "D"]
 MARKS: Final[Mapping[Mark, Text]] = {
     "V": Text(en="read in a source", fr="lu dans une source"),

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from pentathlon_site.challenges.checklist import Item
+from pentathlon_site.challenges.checklist import Item, view_or_change
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.collection.queries import current_notice
 
@@ -19,4 +19,5 @@ def notice_item(event: Event, _at: datetime) -> Iterable[Item]:
     else:
         text = _("Version %(number)d is in force.") % {"number": notice.number}
     address = reverse("collection:write_notice", kwargs={"event": event.slug})
-    yield Item(_("Patient notice"), notice is not None, text, address, _("Write the notice"))
+    button = _("Write the notice") if notice is None else view_or_change()
+    yield Item(_("Patient notice"), notice is not None, text, address, button)

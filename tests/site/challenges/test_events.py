@@ -206,3 +206,13 @@ def test_the_data_protection_officer_is_not_led_to_pages_that_are_not_hers(erin,
     steps = {step.title: step.address for step in signed_in(erin).get("/events/jfr-2026/office/").context["steps"]}
     assert steps["Governance record"] == "/events/jfr-2026/office/governance/"
     assert (steps["Challenges"], steps["Calendar"]) == ("", "")
+
+
+def test_what_is_done_is_not_asked_for_again(alice, event, signed_in):
+    site.give_role(site.build_user("nina"), event, "dpo")
+    site.build_challenge(event, "liver")
+    steps = signed_in(alice).get("/events/jfr-2026/office/").context["steps"]
+
+    buttons = {step.button for step in steps if step.state == "done" and step.address}
+    assert buttons <= {"View or change", "See the challenges", "See the centres", "See the charter"}
+    assert "View or change" in buttons

@@ -12,7 +12,7 @@ from pentathlon_site.challenges import actions
 from pentathlon_site.challenges.actions.governance import newer_pack
 from pentathlon_site.challenges.errors import GovernanceIncomplete
 from pentathlon_site.challenges.models import Event, Governance
-from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, policy_pack
+from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, NOTICE_FIELDS, policy_pack
 from pentathlon_site.core.errors import Invalid
 from pentathlon_site.core.shipped_texts import shipped_folder
 
@@ -118,9 +118,32 @@ def test_mandatory_fields_follow_the_regime_that_is_chosen(bare, alice, signed_i
     page = signed_in(alice).post(f"{PAGE}fields/", {"policy_pack": "synthetic-demo", "controller": "Typed"})
     form = page.context["form"]
     assert tuple(field.name for field in form.mandatory) == policy_pack("synthetic-demo").mandatory
-    assert {field.name for field in (*form.mandatory, *form.others)} == set(GOVERNANCE_FIELDS)
+    assert "undertaking_number" not in {field.name for field in form.others}
     assert 'value="Typed"' in page.content.decode()
     assert not Governance.objects.exists()
+
+
+def test_the_regime_is_chosen_before_anything_else_is_asked(bare, alice, signed_in):
+    page = signed_in(alice).get(PAGE).content.decode()
+
+    assert "Choose the regime first" in page
+    assert [name for name in GOVERNANCE_FIELDS if f'name="{name}"' in page] == []
+
+
+def test_whatever_the_regime_the_facts_of_the_patient_notice_can_be_given(bare, alice, signed_in):
+    fill(bare, policy_pack="synthetic-demo", ethics_reference="CERIM 7")
+    form = signed_in(alice).get(PAGE).context["form"]
+    asked = {field.name for field in (*form.mandatory, *form.others)}
+
+    assert asked == NOTICE_FIELDS | {"ethics_reference"}  # filled before, so that it can be seen and changed
+
+
+def test_a_field_that_was_not_asked_for_keeps_what_it_says(bare, alice, signed_in):
+    fill(bare, policy_pack="synthetic-demo", ethics_reference="CERIM 7", controller="SFR")
+    signed_in(alice).post(PAGE, {"policy_pack": "synthetic-demo", "controller": "Other"})
+
+    record = Governance.objects.get()
+    assert (record.controller, record.ethics_reference) == ("Other", "CERIM 7")
 
 
 def test_a_wrong_address_stays_in_the_form(bare, alice, signed_in):

@@ -10,12 +10,14 @@ from django.utils.translation import gettext_lazy
 
 from pentathlon_site.challenges.models import Governance
 from pentathlon_site.challenges.models.governance import LEGAL_BASES
-from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, PolicyPack, policy_packs
+from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, NOTICE_FIELDS, PolicyPack, policy_packs
 from pentathlon_site.core.text import localised
 
 
 class GovernanceForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' parameter says nothing here
     """Every field may stay empty: what is missing is said, and collection waits for it.
+
+    The regime is chosen first; then its fields are asked for, and no others.
 
     Attributes:
         pack: The regime whose mandatory fields are marked.
@@ -67,10 +69,12 @@ class GovernanceForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' p
 
     @property
     def others(self) -> list[BoundField]:
-        """The other ones."""
-        demanded = set(self.pack.mandatory) if self.pack else set()
-        return [self[name] for name in GOVERNANCE_FIELDS if name not in demanded]
+        """Fields that it does not demand, but that the patient notice names or that are filled already."""
+        if self.pack is None:
+            return []
+        optional = [self[name] for name in GOVERNANCE_FIELDS if name not in self.pack.mandatory]
+        return [field for field in optional if field.name in NOTICE_FIELDS or field.value() not in (None, "")]
 
     def values(self) -> dict[str, Any]:
-        """What was filled in."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+        """What was filled in; a field that was not asked for keeps what it says."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.data}
