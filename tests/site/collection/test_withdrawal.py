@@ -3,6 +3,7 @@
 import pytest
 from django.core.cache import cache
 from django.core.files.storage import default_storage
+from django.db import transaction
 from django.utils import timezone
 
 from builders import sending, site
@@ -12,6 +13,7 @@ from pentathlon_site.collection.actions import finish_withdrawal, label_inclusio
 from pentathlon_site.collection.inclusion_number import new_number
 from pentathlon_site.collection.models import Inclusion, Mask, Tombstone, Withdrawal
 from pentathlon_site.collection.purge import CACHE_PREFIX, case_of, found_in
+from pentathlon_site.collection.stored_files import list_files
 from pentathlon_site.core.errors import ActionDenied, Invalid, NotFound
 from pentathlon_site.jobs.queue import enqueue, job
 
@@ -65,6 +67,17 @@ def test_nothing_is_left_but_tombstone_and_receipt(inclusion, event, centre, bob
         if not name.startswith("file ") and any(each.encode() in kept for each in gone)
     ]
     assert found == []
+
+
+def test_what_could_still_be_undone_removes_no_file(inclusion, event, centre, bob):
+    files = set(list_files())
+    with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
+        withdraw(event, centre, inclusion.number, bob)
+    with pytest.raises(RuntimeError, match="durable"), transaction.atomic():
+        receive_mask(inclusion=inclusion, content=sending.mask_of(value=1), by=bob, at=timezone.now())
+
+    assert set(list_files()) == files
+    assert Inclusion.objects.count() == 1
 
 
 @pytest.mark.django_db(transaction=True)

@@ -121,7 +121,7 @@ def _decide(arrival: _Arrival) -> Inclusion:
     return inclusion
 
 
-@transaction.atomic
+@transaction.atomic(durable=True)  # never part of another: files go once it is committed
 def _record(arrival: _Arrival, file: str) -> Inclusion:
     """The row of an image. One at a time within an event, so that of two equal images one is first."""
     EventKey.objects.select_for_update().get(event=arrival.batch.centre.event)

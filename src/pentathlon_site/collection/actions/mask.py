@@ -60,7 +60,7 @@ def _clean(content: bytes, inclusion: Inclusion) -> bytes:
     return clean
 
 
-@transaction.atomic
+@transaction.atomic(durable=True)  # never part of another: files go once it is committed
 def _record(inclusion: Inclusion, received_sha256: str, file: str, content: bytes, *, by: User, at: datetime) -> str:
     """The row of the mask; the name of the file that it replaces, or nothing."""
     locked = locked_inclusion(inclusion)

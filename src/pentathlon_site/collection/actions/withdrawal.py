@@ -78,7 +78,7 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
     return not failed
 
 
-@transaction.atomic
+@transaction.atomic(durable=True)  # never part of another: files go once it is committed
 def _withdraw(event: Event, centre: Centre | None, number: str, reason: str, *, by: User, at: datetime) -> Withdrawal:
     """Tombstone, receipt, and an empty database."""
     EventKey.objects.select_for_update().filter(event=event).first()
