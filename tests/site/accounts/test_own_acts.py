@@ -156,6 +156,19 @@ def test_an_app_is_set_up_used_and_removed(heidi):
     assert Authenticator.objects.count() == 0
 
 
+def test_a_security_key_is_added_and_removed(heidi):
+    client, me = signed_in_now(heidi), f"user:{heidi.pk}"
+    with ledger.one_act():  # what the key itself says needs a browser: tests/browser/test_second_factor.py
+        key = Authenticator.objects.create(user=heidi, type="webauthn", data={"name": "Key of Heidi"})
+    post(client, "/account/reauthenticate/", password=site.PASSWORD)
+    post(client, f"/account/2fa/webauthn/keys/{key.pk}/remove/")
+
+    assert acts()[1:] == [
+        ("add_second_factor", me, me, {"kind": "webauthn"}),
+        ("remove_second_factor", me, me, {"kind": "webauthn"}),
+    ]
+
+
 def test_recovery_codes_are_made_anew_and_one_is_used(heidi):
     client, me = signed_in_now(heidi), f"user:{heidi.pk}"
     set_up_app(client)
