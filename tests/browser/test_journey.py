@@ -169,7 +169,7 @@ def check_the_numbers(claire, sam, shown):
         stored = counted(challenge)
         row = claire.page.get_by_role("row").filter(has=claire.page.get_by_role("rowheader", name=title)).first
         cells = [int(text.split()[0]) for text in row.get_by_role("cell").all_inner_texts()]
-        assert (cells[0], cells[1], cells[5], cells[6]) == stored
+        assert (cells[0], cells[1], cells[-3], cells[-2]) == stored
         assert stored[1] == shown[challenge]["sent"] + shown[challenge]["todo"]
     claire.page.goto(f"{EVENT}/centres/")
     claire.look("71-centres-with-uploads")

@@ -30,4 +30,4 @@ class CollectionConfig(AppConfig):
         register_own_stores()
         for item in _ITEMS:
             register_item(item)
-        register_items(45, notice_item)
+        register_items(85, notice_item)  # it names the launched challenges

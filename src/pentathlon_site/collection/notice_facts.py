@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from pentathlon.challenge.definition import Text
 from pentathlon_site.challenges.models import Event, Governance
+from pentathlon_site.challenges.queries import launched_challenges
 from pentathlon_site.collection.notice_texts import NoticeFacts
 
 
@@ -40,9 +41,9 @@ class FurtherFacts:
 
 
 def notice_facts(event: Event, further: FurtherFacts, number: int) -> NoticeFacts:
-    """Everything that is known; what is not stays None."""
+    """Everything that is known; what is not stays None. Only launched challenges take images of patients."""
     governance = getattr(event, "governance", None) or Governance(event=event)
-    definitions = [challenge.definition for challenge in event.challenges.all()]
+    definitions = [challenge.definition for challenge in launched_challenges(event)]
     columns = [column for definition in definitions for column in definition.labels.columns]
     pack = governance.pack
     return NoticeFacts(
@@ -77,8 +78,8 @@ def fact_name(name: str) -> str:
     own = {
         "event_title": _("title of the event"),
         "organiser": _("organising society"),
-        "questions": _("challenges"),
-        "data_categories": _("label columns of the challenges"),
+        "questions": _("a launched challenge"),
+        "data_categories": _("label columns of the launched challenges"),
         "regime": _("regime"),
         "companies": _("whether companies are among the teams"),
         "minors": _("whether images of minors are collected"),

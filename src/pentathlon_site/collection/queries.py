@@ -8,7 +8,11 @@ from django.utils import timezone
 
 from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Challenge, Event
+from pentathlon_site.challenges.queries import launched_challenges
 from pentathlon_site.collection.models import Batch, Inclusion, PatientNotice, Withdrawal
+
+NAMED = "challenges"
+"""The fact of a notice that says which challenges it names."""
 
 _DEFAULT_WAITING_DAYS = 30
 """Where a governance record leaves it open: nobody is hurt by waiting too long."""
@@ -27,6 +31,13 @@ def current_notice(event: Event) -> PatientNotice | None:
 def notice_draft(event: Event) -> PatientNotice | None:
     """The version that is being written."""
     return PatientNotice.objects.filter(event=event, published_at__isnull=True).first()
+
+
+def not_named(notice: PatientNotice) -> list[Challenge]:
+    """Challenges that were launched after the notice was written, and that its patients were told nothing of."""
+    named = notice.facts.get(NAMED)
+    launched = launched_challenges(notice.event)
+    return [] if named is None else [challenge for challenge in launched if challenge.slug not in named]
 
 
 def waiting_period_days(event: Event) -> int:

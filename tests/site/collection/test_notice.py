@@ -8,6 +8,7 @@ from builders import site
 from pentathlon_site.collection.actions import draft_notice, edit_notice, publish_notice
 from pentathlon_site.collection.errors import NoticeIncomplete
 from pentathlon_site.collection.notice_facts import FurtherFacts
+from pentathlon_site.collection.office_items import notice_item
 from pentathlon_site.collection.queries import current_notice
 from pentathlon_site.core.errors import ActionDenied, Conflict
 
@@ -34,6 +35,36 @@ def test_the_draft_holds_the_facts_of_the_record_in_both_languages(event, thyroi
     for text in (notice.text_en, notice.text_fr):
         assert "Society of Radiology" in text
         assert "dpo@example.org" in text
+
+
+def test_only_launched_challenges_are_named(event, thyroid, alice):
+    site.build_challenge(event, "cortex", launched=False)
+    notice = draft(event, alice)
+
+    assert "Thyroid cartilage" in notice.text_en
+    assert ("Renal cortex" in notice.text_en, "Injection" in notice.text_en) == (False, False)
+
+
+def test_without_a_launched_challenge_there_is_no_notice(event, alice):
+    site.build_challenge(event, "cortex", launched=False)
+
+    with pytest.raises(NoticeIncomplete, match="a launched challenge"):
+        draft(event, alice)
+
+
+def test_what_is_launched_later_asks_for_a_new_version_and_changes_none(event, thyroid, alice, signed_in):
+    notice = publish(draft(event, alice), alice)
+    before = (notice.text_en, notice.text_fr)
+    site.build_challenge(event, "cortex")
+
+    notice.refresh_from_db()
+    [item] = notice_item(event, timezone.now())
+    assert (notice.text_en, notice.text_fr) == before
+    assert (item.is_done, "Renal cortex" in item.text) == (False, True)
+    page = signed_in(alice).get(f"/events/{event.slug}/office/notice/").content.decode()
+    assert "The version in force says nothing of the challenges that were launched since" in page
+    assert "Renal cortex" in publish(draft(event, alice), alice).text_en
+    assert [each.is_done for each in notice_item(event, timezone.now())] == [True]
 
 
 def test_every_missing_fact_is_named(event, thyroid, alice):

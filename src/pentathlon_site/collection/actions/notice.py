@@ -9,11 +9,12 @@ from pentathlon.errors import InputError
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.challenges.models import Event
+from pentathlon_site.challenges.queries import launched_challenges
 from pentathlon_site.collection.errors import NoticeIncomplete
 from pentathlon_site.collection.models import PatientNotice
 from pentathlon_site.collection.notice_facts import FurtherFacts, fact_name, notice_facts
 from pentathlon_site.collection.notice_texts import missing_facts, render_notice
-from pentathlon_site.collection.queries import current_notice, notice_draft
+from pentathlon_site.collection.queries import NAMED, current_notice, notice_draft
 from pentathlon_site.core.access import Place, check_allowed
 from pentathlon_site.core.errors import Conflict, Invalid
 
@@ -32,6 +33,7 @@ def draft_notice(*, event: Event, further: FurtherFacts, by: User, at: datetime)
     current, draft = current_notice(event), notice_draft(event)
     number = draft.number if draft else (current.number if current else 0) + 1
     facts = notice_facts(event, further, number)
+    named = [challenge.slug for challenge in launched_challenges(event)]
     if missing := missing_facts(facts):
         raise NoticeIncomplete([fact_name(name) for name in missing])
     try:
@@ -39,7 +41,7 @@ def draft_notice(*, event: Event, further: FurtherFacts, by: User, at: datetime)
     except InputError as error:
         raise Invalid(_("The notice cannot be made: %(why)s") % {"why": error}, code="notice_unfit") from None
     notice, _is_new = PatientNotice.objects.update_or_create(
-        event=event, number=number, published_at=None, defaults={**texts, "facts": further.as_json()}
+        event=event, number=number, published_at=None, defaults={**texts, "facts": {**further.as_json(), NAMED: named}}
     )
     record("draft_notice", f"notice:{notice.pk}", by=by, at=at, event=event.slug, facts={"number": number})
     return notice

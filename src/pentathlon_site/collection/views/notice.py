@@ -15,7 +15,7 @@ from pentathlon_site.collection.errors import NoticeIncomplete
 from pentathlon_site.collection.forms import FurtherFactsForm, NoticeTextForm, initial_facts
 from pentathlon_site.collection.models import PatientNotice
 from pentathlon_site.collection.notice_pdf import notice_pdf
-from pentathlon_site.collection.queries import current_notice, notice_draft, published_notices
+from pentathlon_site.collection.queries import current_notice, not_named, notice_draft, published_notices
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.errors import Conflict, Invalid
 from pentathlon_site.core.pdf import pdf_answer
@@ -96,7 +96,10 @@ def save_notice(request: HttpRequest, event: str) -> HttpResponse:
 def _page(
     request: HttpRequest, event: Event, form: FurtherFactsForm, texts: NoticeTextForm | None, status: int
 ) -> HttpResponse:
-    context = {"form": form, "texts": texts, "draft": notice_draft(event), "current": current_notice(event)}
+    draft, current = notice_draft(event), current_notice(event)
+    read = draft or current
+    unnamed = not_named(read) if read is not None else []
+    context = {"form": form, "texts": texts, "draft": draft, "current": current, "unnamed": unnamed}
     return render(request, "collection/write_notice.html", context, status=status)
 
 
