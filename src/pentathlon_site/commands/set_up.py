@@ -11,6 +11,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import DatabaseError, connection
 
 from pentathlon.errors import OperatorError
+from pentathlon_site.commands.private_folder import make_private
 
 Data = Annotated[
     Path | None,
@@ -37,7 +38,7 @@ def set_up_django(data: Path | None) -> Path:
     folder = data_folder(data)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "pentathlon_site.config.settings")
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private(folder)
         probe = folder / f".probe-{os.getpid()}"
         probe.touch()
         probe.unlink()

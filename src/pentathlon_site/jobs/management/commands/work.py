@@ -38,6 +38,7 @@ class Command(BaseCommand):
 
     def handle(self, **options: Any) -> None:
         """Work."""
+        os.umask(0o077)  # mails in the folder are for its owner only
         if options["until_idle"]:
             work_until_idle()
             return
