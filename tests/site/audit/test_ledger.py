@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from django.db import DatabaseError, connection, transaction
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from pentathlon_site.audit.actions import erase_facts, record, verify_ledger
@@ -225,10 +225,11 @@ def test_harmless_facts_stay():
     assert fit_facts(facts) == facts
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.django_db
+@settings(max_examples=30)
 @given(st.dictionaries(st.text("abc", min_size=1), st.floats() | st.integers() | st.text() | st.lists(st.booleans())))
 @example({"a": -0.0, "b": 1e22, "c": float("nan"), "aa": 1e-7, "bb": 10**30})
-def test_facts_verify_after_they_were_stored(db, facts):
+def test_facts_verify_after_they_were_stored(facts):
     with transaction.atomic():
         record("add_centre", "centre:1", by=None, at=AT, facts=facts)
         fault, _checked = check_chain()

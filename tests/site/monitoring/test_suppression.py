@@ -49,7 +49,7 @@ def interval(table, hidden, entry):
     return round(low, 6), float("inf") if high.status == 3 else round(-high.fun, 6)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(tables())
 def test_no_small_count_of_a_random_table_has_only_one_possible_value(table):
     hidden = hidden_entries(table)
@@ -61,7 +61,7 @@ def test_no_small_count_of_a_random_table_has_only_one_possible_value(table):
             assert low < high
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(tables(), st.data())
 def test_what_is_determined_is_what_a_linear_programme_determines(table, data):
     hidden = frozenset(data.draw(st.lists(st.sampled_from(table.entries), unique=True)))
@@ -70,7 +70,7 @@ def test_what_is_determined_is_what_a_linear_programme_determines(table, data):
     assert determined_entries(table, hidden) == pinned
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(tables(rows=3, columns=3), st.data())
 def test_no_small_change_between_two_tables_can_be_worked_out(table, data):
     later = CountTable(

@@ -5,7 +5,7 @@ import random
 import string
 import struct
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydicom import dcmread
 from pydicom.datadict import dictionary_VR, keyword_dict
@@ -52,7 +52,7 @@ def _tags(dataset: Dataset) -> set[int]:
     return {int(element.tag) for element in dataset.iterall()}
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60)
 @given(elements, private, st.sampled_from(SEQUENCES), elements, private)
 def test_nothing_outside_of_the_allow_list_survives(
     top: list[tuple[str, str]],

@@ -21,7 +21,7 @@ def _itk(pixels, spacing):
     return image
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.tuples(sizes, sizes), st.tuples(spacings, spacings), spacings, st.tuples(sizes, sizes), st.integers(0, 99))
 def test_resampling_equals_simpleitk_inside_and_outside(shape, spacing, size_mm, image_size, seed):
     generator = np.random.default_rng(seed)
@@ -45,7 +45,7 @@ def test_resampling_equals_simpleitk_inside_and_outside(shape, spacing, size_mm,
     assert np.quantile(difference, 0.95) < 0.05  # a point on the very edge may fall to either side
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.tuples(sizes, sizes), st.tuples(spacings, spacings), spacings, st.integers(0, 99))
 def test_nearest_keeps_masks_binary_and_equals_simpleitk(shape, spacing, size_mm, seed):
     mask = np.random.default_rng(seed).integers(0, 2, shape, dtype=np.uint8)

@@ -65,14 +65,14 @@ def test_names_are_unique_and_sorted(plan):
     assert [image.file for image in images] == sorted(image.file for image in images)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(challenge=st.sampled_from(BUILTIN), count=st.integers(1, 300), seed=st.integers(0, 2**32))
 def test_labels_are_dealt_to_every_image_in_the_proportions_of_the_mix(challenge, count, seed):
     dealt = deal_labels(challenge, count, np.random.default_rng(seed))
     assert len(dealt) == count
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(challenge=st.sampled_from(BUILTIN), scale=st.floats(1e-6, 0.08), seed=st.integers(0, 2**32))
 def test_any_small_scale_has_its_share_of_faults(challenge, scale, seed):
     images = plan_collection(load_challenge(challenge), scale, seed)
