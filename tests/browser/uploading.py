@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from builders.sending import source_image
+
 
 def address_of(centre, challenge):
     """Address of the upload page of a challenge."""
@@ -72,6 +74,23 @@ def send_all(page, timeout_s=60):
     """Send what is ready, and wait for all answers."""
     page.locator("#send-button").click()
     page.wait_for_selector("#send[data-state=finished]", timeout=timeout_s * 1000)
+
+
+def prepare(page, count):
+    """Images that are labelled and ready."""
+    choose(page, {f"im{n}.dcm": source_image(exam=n) for n in range(count)})
+    wait_read(page, count)
+    label_all(page, count)
+
+
+def label_all(page, count):
+    """State the first label of each image from the keyboard."""
+    page.locator("#begin").click()
+    for _ in range(count):
+        page.wait_for_selector("#image[data-state=ready]")
+        page.keyboard.press("1")
+        page.keyboard.press("Enter")
+    page.wait_for_selector("#image:not([open])", state="attached")
 
 
 class Traffic:
