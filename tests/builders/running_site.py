@@ -31,7 +31,7 @@ class RunningSite:
         self.environment = {**clean, **own, **environment}
         self._port = free_port()
         self.address = f"http://127.0.0.1:{self._port}"
-        self._process = None
+        self._process = self._asked = None
 
     def start(self) -> float:
         """Start it; seconds until it answers."""
@@ -63,6 +63,13 @@ class RunningSite:
         self._process.wait()
         self._process = None
 
+    def end(self) -> None:
+        """Leave nothing of it running, the process that answers questions neither."""
+        self.kill()
+        if self._asked is not None:
+            self._asked.kill()
+            self._asked.communicate()
+
     @property
     def processes(self) -> list[int]:
         """The web server and everything that it started."""
@@ -89,13 +96,19 @@ class RunningSite:
         return ticks / os.sysconf("SC_CLK_TCK")
 
     def ask(self, function: str, **arguments: object) -> object:
-        """What a function of `builders.inside` answers, in a process of the site's own settings."""
-        command = [sys.executable, "-m", "builders.inside", function]
-        asked = subprocess.run(
-            command, env=self.environment, input=json.dumps(arguments), capture_output=True, text=True, check=False
-        )
-        assert asked.returncode == 0, asked.stderr
-        return json.loads(asked.stdout)
+        """What a function of `builders.inside_site` answers, in a process of the site's own settings."""
+        if self._asked is None:  # one process for all questions: to start Django takes longer than most answers
+            self._asked = subprocess.Popen(
+                [sys.executable, "-m", "builders.inside"],
+                env=self.environment,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        print(json.dumps([function, arguments]), file=self._asked.stdin, flush=True)
+        answer = self._asked.stdout.readline()
+        assert answer, f"{function} failed: see what was written to stderr"
+        return json.loads(answer)
 
     def _answers(self) -> bool:
         try:

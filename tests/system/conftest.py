@@ -32,4 +32,4 @@ def site(tmp_path, database):
     """A site that does not run yet; nothing of it runs after the test."""
     site = RunningSite(tmp_path, **database)
     yield site
-    site.kill()
+    site.end()

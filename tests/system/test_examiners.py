@@ -20,7 +20,7 @@ def site(tmp_path_factory):
     site = RunningSite(tmp_path_factory.mktemp("examiners"), PENTATHLON_EXAMINERS="1")
     site.start()
     yield site
-    site.kill()
+    site.end()
 
 
 @pytest.fixture(scope="module")
