@@ -79,14 +79,19 @@ def set_phase(event: Event, phase: str) -> None:
     """Give the event a calendar in which it is in a phase now: windows of a hundred days, one after the other.
 
     They change at noon where the event is, so that a window is a hundred of its days whatever the hour of the test.
+    Between two phases is where the window of the curation would be.
     """
     event.phase_windows.all().delete()
     now, length = timezone.now().astimezone(event.zone), timedelta(days=100)
     begin = now.replace(hour=12, minute=0, second=0, microsecond=0, tzinfo=None)
-    begin += timedelta(days=1) if phase == "preparation" else -timedelta(days=50) - length * (PHASES.index(phase) - 1)
-    for number, name in enumerate(PHASES[1:]):
+    scheduled = access_table().scheduled
+    passed = scheduled.index("curation" if phase == "between" else phase) if phase != "preparation" else 0
+    begin += timedelta(days=1) if phase == "preparation" else -timedelta(days=50) - length * passed
+    for number, name in enumerate(scheduled):
+        if phase == "between" and name == "curation":
+            continue
         opens_at = (begin + number * length).replace(tzinfo=event.zone)
-        closes_at = None if name == PHASES[-1] else (begin + (number + 1) * length).replace(tzinfo=event.zone)
+        closes_at = None if name == scheduled[-1] else (begin + (number + 1) * length).replace(tzinfo=event.zone)
         PhaseWindow.objects.create(event=event, phase=name, opens_at=opens_at, closes_at=closes_at)
 
 

@@ -49,8 +49,9 @@ def launched_challenges(event: Event) -> QuerySet[Challenge]:
 
 
 def window_now(event: Event, at: datetime) -> PhaseWindow | None:
-    """The window of the phase in which the event is."""
-    return event.window_of(event.phase_at(at))
+    """The window that holds the moment, if the event is in its phase."""
+    window = event.window_of(event.phase_at(at))
+    return window if window is not None and (window.closes_at is None or at < window.closes_at) else None
 
 
 def next_window(event: Event, at: datetime) -> PhaseWindow | None:

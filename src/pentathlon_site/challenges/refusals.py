@@ -5,6 +5,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from pentathlon_site.challenges.models import Event
+from pentathlon_site.core.access_table import UNSCHEDULED
 from pentathlon_site.core.templatetags.site import written_closing, written_moment
 
 
@@ -12,7 +13,7 @@ def phase_dates(event: Event, phase: str, at: datetime) -> str:
     """When a phase opens or was, in the reader's language."""
     window = event.window_of(phase)
     if window is None:
-        return "" if phase == "preparation" else _("no dates yet")
+        return "" if phase in UNSCHEDULED else _("no dates yet")
     opens = written_moment(window.opens_at, event.time_zone)
     if at < window.opens_at:
         return _("opens on %(moment)s") % {"moment": opens}

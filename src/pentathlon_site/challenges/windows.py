@@ -20,8 +20,8 @@ class Window:
 
 
 def scheduled_phases() -> tuple[str, ...]:
-    """Phases that have a window, in their order; what is before the first and between two is preparation."""
-    return tuple(access_table().phases)[1:]
+    """Phases that have a window, in their order."""
+    return access_table().scheduled
 
 
 def phase_text(phase: str) -> str:

@@ -10,6 +10,8 @@ from pentathlon_site.core.text import Both
 
 ANYBODY = "anonymous"
 ANY_ACCOUNT = "account"
+UNSCHEDULED = ("preparation", "between")
+"""Phases that have no window in a calendar."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,11 @@ class AccessTable:
     roles: dict[str, Both]
     phases: dict[str, Both]
     actions: dict[str, Action]
+
+    @property
+    def scheduled(self) -> tuple[str, ...]:
+        """Phases that have a window in a calendar, in their order."""
+        return tuple(name for name in self.phases if name not in UNSCHEDULED)
 
 
 @cache

@@ -43,9 +43,21 @@ def test_windows_are_set_and_kept_in_the_ledger(fresh):
 
 def test_a_phase_begins_as_it_opens_and_is_over_as_it_closes(fresh):
     set_calendar(fresh, window("proposal", 1, 10), window("collection", 10, 100), window("results", 120))
-    phases = [fresh.phase_at(NOW + days * DAY) for days in (0, 1, 10, 99, 100, 120, 9000)]
-    assert phases == ["preparation", "proposal", "collection", "collection", "preparation", "results", "results"]
+    phases = [fresh.phase_at(NOW + days * DAY) for days in (0, 1, 10, 99, 120, 9000)]
+    assert phases == ["preparation", "proposal", "collection", "collection", "results", "results"]
     assert fresh.phase_at(NOW + 10 * DAY - timedelta(microseconds=1)) == "proposal"
+
+
+def test_a_gap_is_preparation_before_the_collection_and_between_two_phases_after_it(fresh):
+    set_calendar(fresh, window("proposal", 1, 10), window("collection", 20, 30), window("destroyed", 40, 50))
+    phases = [fresh.phase_at(NOW + days * DAY) for days in (0, 10, 30, 40, 50)]
+    assert phases == ["preparation", "preparation", "between", "destroyed", "destroyed"]
+
+
+def test_pages_say_that_the_event_is_between_two_phases(event, client):
+    site.set_phase(event, "between")
+    for page in ("/events/jfr-2026/", "/events/jfr-2026/calendar/"):
+        assert "Now: Between two phases" in client.get(page).content.decode()
 
 
 @pytest.mark.parametrize(

@@ -169,8 +169,9 @@ def test_a_reason_is_one_of_three_words(inclusion, event, centre, bob):
         withdraw(event, centre, inclusion.number, bob, reason="because he is called Duvall")
 
 
-@pytest.mark.parametrize("phase", ["curation", "training", "competition", "results"])
-def test_patients_may_object_in_every_phase(inclusion, event, centre, bob, phase):
+@pytest.mark.parametrize("phase", [phase for phase in site.PHASES if phase != "destroyed"])
+@pytest.mark.parametrize("person", ["bob", "erin"])
+def test_patients_may_object_in_every_phase_and_between(inclusion, event, centre, request, phase, person):  # noqa: PLR0917 - fixtures
     site.set_phase(event, phase)
 
     assert withdraw(event, centre, inclusion.number, bob).erased_at is not None
@@ -205,3 +206,11 @@ def test_pages_and_receipt_of_a_withdrawal(inclusion, event, centre, bob, signed
     pdf = client.get(f"/events/{event.slug}/centres/{centre.pk}/withdrawals/{withdrawal.receipt}/receipt.pdf")
     assert pdf.content.startswith(b"%PDF")
     assert client.get(address).status_code == 200
+    by = request.getfixturevalue(person)
+
+    assert withdraw(event, centre if person == "bob" else None, inclusion.number, by).erased_at is not None
+
+
+def test_patients_may_object_while_a_field_of_the_governance_record_is_missing(inclusion, event, centre, bob):
+    event.governance.dpo_name = ""
+    event.governance.save()

@@ -41,13 +41,18 @@ class Event(models.Model):
     def phase_at(self, at: datetime) -> str:
         """Phase in which the event is: the half-open window that holds the moment.
 
-        `preparation` before the first window and between two. Collection is not open, whatever the calendar says,
-        while the governance record is incomplete (R-01).
+        Where none does, `preparation` until the collection has opened, `between` after that; what is destroyed stays
+        so. Collection is not open, whatever the calendar says, while the governance record is incomplete (R-01).
         """
-        for window in self.phase_windows.all():
-            if window.opens_at <= at and (window.closes_at is None or at < window.closes_at):
-                return "preparation" if window.phase == "collection" and not self.is_governed else window.phase
-        return "preparation"
+        begun = [window for window in self.phase_windows.all() if window.opens_at <= at]
+        if not begun:
+            return "preparation"
+        last = begun[-1]
+        if last.closes_at is None or at < last.closes_at:
+            return "preparation" if last.phase == "collection" and not self.is_governed else last.phase
+        if last.phase == "destroyed":
+            return "destroyed"
+        return "preparation" if last.phase == "proposal" else "between"
 
     def window_of(self, phase: str) -> "PhaseWindow | None":
         """The window of a phase, if the calendar has one."""
@@ -69,7 +74,7 @@ class PhaseWindow(models.Model):
     """When a phase is: `opens_at` belongs to it, `closes_at` does not. The last ones may stay open."""
 
     event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="phase_windows")
-    phase = models.CharField(max_length=20, choices=[(name, name) for name in list(access_table().phases)[1:]])
+    phase = models.CharField(max_length=20, choices=[(name, name) for name in access_table().scheduled])
     opens_at = models.DateTimeField()
     closes_at = models.DateTimeField(null=True, blank=True)
 
