@@ -205,4 +205,4 @@ def test_the_ledger_speaks_of_it_in_french(heidi, ivan, signed_in):
     ivan.language = "fr"
     ivan.save()
 
-    assert "S&#x27;est connecté" in signed_in(ivan).get("/ledger/").content.decode()
+    assert "S’est connecté" in signed_in(ivan).get("/ledger/").content.decode()
