@@ -226,7 +226,7 @@ def test_harmless_facts_stay():
 
 
 @pytest.mark.django_db
-@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30)
 @given(st.dictionaries(st.text("abc", min_size=1), st.floats() | st.integers() | st.text() | st.lists(st.booleans())))
 @example({"a": -0.0, "b": 1e22, "c": float("nan"), "aa": 1e-7, "bb": 10**30})
 def test_facts_verify_after_they_were_stored(facts):
