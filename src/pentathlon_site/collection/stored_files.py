@@ -1,17 +1,22 @@
-"""Files of images and masks in the storage: random names, written once, removed by the purge engine."""
+"""Files of images and masks in the storage: random names, written once, removed by the purge engine.
 
+Beside them, in a storage of its own, the list of what was withdrawn (see `withdrawn_list`): it holds no data of a case.
+"""
+
+import os
 import secrets
 from collections.abc import Iterator
 from datetime import datetime
 
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
+from django.core.files.storage import default_storage, storages
 
 IMAGES, MASKS = "images", "masks"
 PREFIXES = (IMAGES, MASKS)
 """Every folder of the storage that holds case data."""
 
 _NAME_BYTES = 16
+_ENDING = ".json"
 
 
 def write_file(prefix: str, ending: str, content: bytes) -> str:
@@ -52,3 +57,34 @@ def _folders(prefix: str) -> list[str]:
         return [f"{prefix}/{folder}" for folder in default_storage.listdir(prefix)[0]]
     except FileNotFoundError:
         return []
+
+
+def write_withdrawn(receipt: str, content: bytes) -> None:
+    """Write an entry of the list of what was withdrawn, over one that was there; it is on the disk afterwards."""
+    kept = storages["withdrawn"]
+    name = kept.save(f"{receipt}{_ENDING}", ContentFile(content))
+    try:
+        path = kept.path(name)
+    except NotImplementedError:
+        return  # an object store has it when it answers
+    for each in (path, os.path.dirname(path)):  # noqa: PTH120 - a storage has no paths but as text
+        descriptor = os.open(each, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def withdrawn_receipts() -> list[str]:
+    """Receipts of all that was withdrawn."""
+    try:
+        names = storages["withdrawn"].listdir("")[1]
+    except FileNotFoundError:
+        return []
+    return sorted(name.removesuffix(_ENDING) for name in names if name.endswith(_ENDING))
+
+
+def read_withdrawn(receipt: str) -> bytes:
+    """An entry of the list of what was withdrawn."""
+    with storages["withdrawn"].open(f"{receipt}{_ENDING}") as stream:
+        return bytes(stream.read())

@@ -1,7 +1,11 @@
-"""What must be done before a site can answer: its tables and its static files. Two programs may start at once."""
+"""What must be done before a site can answer: its tables, its static files, and that nothing withdrawn is back.
+
+Two programs may start at once.
+"""
 
 import fcntl
 import hashlib
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -12,20 +16,27 @@ from django.contrib.staticfiles.finders import get_finders
 from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
+from django.utils import timezone
 
 from pentathlon import __version__
+from pentathlon.errors import OperatorError
 
 _ADVISORY_LOCK = 7_315_201  # any number, the same on every host
 _UNUSED = ["ninja"]  # megabytes of an API browser that would break the content security policy
 
 
 def prepare(folder: Path) -> None:
-    """Bring tables and static files up to date; does nothing in a moment when they are."""
+    """Bring tables and static files up to date; does nothing in a moment when they are.
+
+    Raises:
+        OperatorError: images that were withdrawn may be back and cannot be erased.
+    """
     with _alone(folder), ThreadPoolExecutor(1) as beside:
         collecting = beside.submit(_collect_static, Path(settings.STATIC_ROOT))
         if _lacks_migrations():
             call_command("migrate", interactive=False, verbosity=0)
         collecting.result()
+        _repeat_withdrawals()
 
 
 @contextmanager
@@ -45,6 +56,29 @@ def _alone(folder: Path) -> Iterator[None]:
 def _lacks_migrations() -> bool:
     executor = MigrationExecutor(connection)
     return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
+def _repeat_withdrawals() -> None:
+    """Erase what a restored backup has brought back of withdrawn images, before anybody can see it."""
+    from pentathlon_site.collection.actions.restored import (  # noqa: PLC0415 - needs the settings
+        RestoredImageStaysError,
+        repeat_withdrawals,
+    )
+    from pentathlon_site.collection.withdrawn_list import UnreadableEntryError  # noqa: PLC0415 - as above
+
+    try:
+        came_back = repeat_withdrawals(at=timezone.now())
+    except UnreadableEntryError as error:
+        raise OperatorError(
+            f"the entry {error.receipt} of the list of withdrawals is damaged: bring the file back from your copy"
+        ) from error
+    except RestoredImageStaysError as error:
+        raise OperatorError(
+            f"an image that was withdrawn (receipt {error}) is back and cannot be erased: check that the storage "
+            "answers and that the site may write there"
+        ) from error
+    if came_back:
+        print(f"Withdrawals repeated, since older data was restored: {came_back}", file=sys.stderr, flush=True)
 
 
 def _collect_static(target: Path) -> None:

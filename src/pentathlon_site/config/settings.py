@@ -18,7 +18,7 @@ from pathlib import Path
 import environ
 
 from pentathlon_site.config.local_secret import local_secret
-from pentathlon_site.config.storages import image_storage
+from pentathlon_site.config.storages import image_storage, withdrawn_storage
 
 env = environ.Env()
 
@@ -113,6 +113,7 @@ STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STORAGES = {
     "default": image_storage(env.str("PENTATHLON_STORAGE_URL", default=""), DATA_DIR / "files"),
+    "withdrawn": withdrawn_storage(env.str("PENTATHLON_STORAGE_URL", default=""), DATA_DIR / "withdrawn"),
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 LARGEST_IMAGE_BYTES = 64 * 1024 * 1024
