@@ -21,6 +21,7 @@ from pentathlon_site.audit.models import Entry
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.collection import stored_files
 from pentathlon_site.collection.jobs import remove_orphans_before
+from pentathlon_site.collection.keys import event_key, received_hash
 from pentathlon_site.collection.models import Inclusion, Mask
 from pentathlon_site.monitoring.queries.counts import Scope, sum_of, tallies
 
@@ -73,18 +74,19 @@ def _session(user) -> str:
     return client.cookies["sessionid"].value
 
 
-def facts(*, event: str) -> dict:
-    """Everything that must agree with everything else after whatever happened."""
+def facts(*, event: str, sent: list[str]) -> dict:
+    """Everything that must agree with everything else after whatever happened; `sent` are hashes of what was sent."""
 
     before = len(list(stored_files.list_files()))
     remove_orphans_before(timezone.now() + timedelta(seconds=1))
     rows, masks = list(Inclusion.objects.all()), list(Mask.objects.all())
     fault, _checked = check_chain()
     found = Event.objects.get(slug=event)
+    secret = event_key(found, by=None, at=timezone.now())
+    known = {received_hash(secret, each): each for each in sent}
     tally = sum_of(tallies(Scope(found), found.challenges.all()).values())
     return {
-        "sent": [row.received_sha256 for row in rows],
-        "numbers": {row.received_sha256: row.number for row in rows},
+        "numbers": {known.get(row.received, "unknown"): row.number for row in rows},
         "states": sorted({row.state for row in rows}),
         "incomplete": sum(not row.is_complete for row in rows),
         "files_expected": sorted([row.file for row in rows if row.file] + [mask.file for mask in masks]),

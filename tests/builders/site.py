@@ -154,7 +154,7 @@ def build_inclusion(centre: Centre, challenge: Challenge, **fields) -> Inclusion
     refused = fields.get("state") == "refused"
     made = {
         "number": None if refused else secrets.token_hex(7),
-        "received_sha256": secrets.token_hex(32),
+        "received": secrets.token_hex(32),
         "received_at": now,
         "state": "accepted",
         "labelled_at": None if refused else now,

@@ -19,6 +19,7 @@ from pentathlon_site.collection.actions import (
 )
 from pentathlon_site.collection.actions.batch import Declaration
 from pentathlon_site.collection.answers import answer_of
+from pentathlon_site.collection.keys import event_key, received_hash
 from pentathlon_site.collection.models import Inclusion
 from pentathlon_site.collection.queries import inclusions_of
 from pentathlon_site.core.access import Place, check_allowed
@@ -90,11 +91,13 @@ def declare(
 def lacking(request: HttpRequest, event: str, centre: int, challenge: str, content: schemas.Hashes) -> dict[str, Any]:
     """Of these images, which the site lacks, and what it answered about the others: how a broken sending goes on."""
     place = allowed_place(request, "upload_image", "upload", event=event, centre=centre, challenge=challenge)
-    rows = inclusions_of(place.centre, challenge_of(place)).filter(received_sha256__in=content.sha256)
-    known = {row.received_sha256: row for row in rows}
+    secret = event_key(place.event, by=request.user, at=timezone.now())
+    asked = {received_hash(secret, each): each for each in content.sha256}
+    rows = inclusions_of(place.centre, challenge_of(place)).filter(received__in=asked)
+    known = {asked[row.received]: row for row in rows}
     return {
-        "lacking": [each for each in dict.fromkeys(content.sha256) if each not in known],
-        "known": [_answer(request, row) for row in known.values()],
+        "lacking": [each for each in asked.values() if each not in known],
+        "known": [{**_answer(request, row), "sha256": sha256} for sha256, row in known.items()],
     }
 
 

@@ -140,7 +140,6 @@ class Hashes(Schema):
 class ImageAnswer(Schema):
     """What became of one image."""
 
-    sha256: str = Field(description="of the bytes that were sent")
     number: str | None = Field(description="inclusion number; null when refused")
     state: str = Field(description="accepted, question or refused")
     code: str = Field(description="why refused, or what is asked; empty when accepted")
@@ -154,11 +153,17 @@ class ImageAnswer(Schema):
     receipt: str = Field(description="address of the receipt; empty when refused")
 
 
+class KnownImage(ImageAnswer):
+    """What became of an image that could be sent again."""
+
+    sha256: str = Field(description="as it was asked for")
+
+
 class Lacking(Schema):
     """Which images the site lacks, and what it answered about those that it knows."""
 
     lacking: list[str]
-    known: list[ImageAnswer]
+    known: list[KnownImage]
 
 
 class LabelsIn(Schema):

@@ -12,7 +12,6 @@ from pentathlon_site.core.text import localised
 class Answer(TypedDict):
     """One image, as the API and the pages tell it."""
 
-    sha256: str
     number: str | None
     state: str
     code: str
@@ -30,7 +29,6 @@ def answer_of(inclusion: Inclusion) -> Answer:
     """The answer about an image, in the reader's language."""
     reason, what_to_do = localised(inclusion.detail), advice(inclusion.code)
     return {
-        "sha256": inclusion.received_sha256,
         "number": inclusion.number,
         "state": inclusion.state,
         "code": inclusion.code,

@@ -49,5 +49,15 @@ def keyed_hash(key: bytes, purpose: str, value: str) -> str:
     return hmac.new(key, f"{purpose}\0{value}".encode(), hashlib.sha256).hexdigest()
 
 
+def received_hash(secret: bytes, sha256: str) -> str:
+    """By which the bytes of a file are recognised; somebody who has the file cannot find it without the key."""
+    return keyed_hash(secret, "received", sha256)
+
+
+def objection_hash(secret: bytes, exam: str) -> str:
+    """By which an exam is recognised that a patient objected to; of the hash that its inclusions have."""
+    return keyed_hash(secret, "objection", exam) if exam else ""
+
+
 def _fresh(at: datetime) -> dict[str, Any]:
     return {"secret": secrets.token_bytes(KEY_BYTES), "created_at": at}

@@ -48,8 +48,8 @@ OWN: dict[str, Text] = {
         "celle-ci.",
     ),
     "withdrawn": Text(
-        en="This image was withdrawn from the event and is not taken again.",
-        fr="Cette image a été retirée de l’évènement et n’est plus acceptée.",
+        en="This image, or another one of its exam, was withdrawn from the event: it is not taken again.",
+        fr="Cette image, ou une autre du même examen, a été retirée de l’évènement : elle n’est plus acceptée.",
     ),
 }
 

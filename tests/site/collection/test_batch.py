@@ -21,7 +21,7 @@ def declare(user, centre, challenge, *, days_ago=30, at=None, **changes):
     at = at or timezone.now()
     declared = {
         "notice": 1,
-        "informed_on": timezone.localdate(at) - timedelta(days=days_ago),
+        "informed_on": timezone.localdate(at, centre.event.zone) - timedelta(days=days_ago),
         "waiting_over": True,
         "no_objection": True,
     }
@@ -83,7 +83,7 @@ def test_the_waiting_period_ends_on_its_last_day(bob, centre, event, thyroid, da
     with pytest.raises(DeclaredTooEarly) as refused:
         declare(bob, centre, thyroid, days_ago=days_ago)
 
-    assert refused.value.possible_on == timezone.localdate() + timedelta(days=1)
+    assert refused.value.possible_on == timezone.localdate(timezone=event.zone) + timedelta(days=1)
 
 
 def test_days_are_those_of_the_events_time_zone(bob, centre, event, thyroid):

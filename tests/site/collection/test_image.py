@@ -1,6 +1,7 @@
 """An image arrives: taken, taken with a question, or refused with the reason."""
 
 import io
+from datetime import timedelta
 
 import numpy as np
 import pydicom
@@ -11,9 +12,13 @@ from django.utils import timezone
 from builders import sending, site
 from builders.images import SAGITTAL, gradient
 from pentathlon_site.audit.models import Entry
+from pentathlon_site.centres.actions import end_membership
+from pentathlon_site.collection import examiners
+from pentathlon_site.collection.examiners import Examiners
 from pentathlon_site.collection.inclusion_number import parse_number
 from pentathlon_site.collection.models import Batch, Inclusion
-from pentathlon_site.core.errors import ActionDenied, Conflict, Invalid, PhaseClosed, TooMany
+from pentathlon_site.collection.stored_files import list_files
+from pentathlon_site.core.errors import ActionDenied, Conflict, Invalid, PhaseClosed, RequirementMissing, TooMany
 
 
 @pytest.fixture
@@ -33,7 +38,6 @@ def test_a_good_image_is_taken_and_gets_a_number(batch, centre):
 
     assert (inclusion.state, inclusion.code) == ("accepted", "")
     assert parse_number(inclusion.number) == inclusion.number
-    assert inclusion.received_sha256 == sending.sha256(content)
     assert Entry.objects.get(verb="receive_image").facts == {
         "state": "accepted", "code": "", "challenge": "thyroid", "centre": centre.pk,
     }  # fmt: skip
@@ -206,6 +210,29 @@ def test_somebody_elses_batch_cannot_be_used(batch, centre, carol):
         sending.send(batch, sending.clean_image(centre), by=carol)
 
     assert refused.value.code == "other_batch"
+
+
+def test_a_declaration_is_of_its_day(bob, batch, centre):
+    """Patients who are informed later are not those of whom it was made."""
+    batch.declared_at = timezone.now() - timedelta(hours=25)
+    with pytest.raises(RequirementMissing, match="older than a day") as refused:
+        sending.send(batch, sending.clean_image(centre))
+    assert refused.value.code == "old_batch"
+    assert not Inclusion.objects.exists()
+
+
+def test_rights_that_end_while_an_image_is_examined_have_ended(batch, bob, carol, centre, monkeypatch):
+    class Examiner(Examiners):
+        """Takes so long that Bob has left when it is done."""
+
+        def do(self, work):
+            end_membership(membership=centre.memberships.get(user=bob), by=carol, at=timezone.now())
+            return work()
+
+    monkeypatch.setattr(examiners, "_open", [Examiner(1)])
+    with pytest.raises(ActionDenied):
+        sending.send(batch, sending.clean_image(centre))
+    assert (Inclusion.objects.count(), list(list_files())) == (0, [])
 
 
 def test_another_centres_radiologist_cannot_send(batch, centre, dan):

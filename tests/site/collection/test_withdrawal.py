@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from builders import sending, site
+from builders.images import gradient
 from builders.stores import everything_kept
 from pentathlon_site.audit.models import Entry
 from pentathlon_site.collection.actions import finish_withdrawal, label_inclusion, receive_mask, withdraw_inclusion
@@ -14,7 +15,7 @@ from pentathlon_site.collection.inclusion_number import new_number
 from pentathlon_site.collection.models import Inclusion, Mask, Tombstone, Withdrawal
 from pentathlon_site.collection.purge import CACHE_PREFIX, case_of, found_in
 from pentathlon_site.collection.stored_files import list_files
-from pentathlon_site.core.errors import ActionDenied, Invalid, NotFound
+from pentathlon_site.core.errors import ActionDenied, Conflict, Invalid, NotFound
 from pentathlon_site.jobs.queue import enqueue, job
 
 BROKEN = {"BACKEND": "builders.broken_storage.BrokenStorage"}
@@ -60,7 +61,7 @@ def test_nothing_is_left_but_tombstone_and_receipt(inclusion, event, centre, bob
     assert (Inclusion.objects.count(), Mask.objects.count(), Tombstone.objects.count()) == (0, 0, 1)
     assert (withdrawal.erased_at is not None, withdrawal.pending) == (True, {})
     assert withdrawal.erased == {"rows": 2, "files": 2, "cache": 1, "jobs": 1}
-    gone = {stored.received_sha256, stored.file_sha256, stored.exam, *case.files}
+    gone = {stored.received, stored.file_sha256, stored.exam, *case.files}
     found = [
         name
         for name, kept in everything_kept()
@@ -84,7 +85,7 @@ def test_what_could_still_be_undone_removes_no_file(inclusion, event, centre, bo
 def test_the_bytes_of_the_database_hold_nothing_any_more(inclusion, event, centre, bob):
     """Deleted rows are overwritten, and the journal is emptied."""
     stored = Inclusion.objects.get(pk=inclusion.pk)
-    gone = (stored.received_sha256, stored.file_sha256, stored.exam, stored.file)
+    gone = (stored.received, stored.file_sha256, stored.exam, stored.file)
 
     withdraw(event, centre, inclusion.number, bob)
 
@@ -114,6 +115,42 @@ def test_the_same_pixels_are_refused_at_another_centre_too(inclusion, event, cen
     again = sending.send(theirs, sending.clean_image(other_centre, "cortex"))
 
     assert (again.state, again.code) == ("refused", "withdrawn")
+
+
+def test_after_an_objection_no_image_of_the_exam_is_taken(inclusion, batch, event, centre, bob):
+    """Not the picture with a pixel changed, no other slice, and not for another question."""
+    thyroid = sending.build_batch(bob, centre, site.build_challenge(event, "thyroid"))
+    withdraw(event, centre, inclusion.number, bob)
+    changed = gradient(160, 160, 1)
+    changed[0, 0] += 1
+
+    again = [
+        sending.send(batch, sending.clean_image(centre, "cortex", pixels=changed)),
+        sending.send(batch, sending.clean_image(centre, "cortex", exam=1, seed=9)),
+        sending.send(thyroid, sending.clean_image(centre, "thyroid", exam=1, seed=10)),
+    ]
+
+    assert [(each.state, each.code) for each in again] == [("refused", "withdrawn")] * 3
+    assert sending.send(batch, sending.clean_image(centre, "cortex", exam=2)).state == "accepted"
+
+
+def test_no_refused_row_keeps_a_trace_of_the_file(inclusion, content, event, centre, bob):
+    """Sent for another question too, it was refused there: that row goes with the image."""
+    other = sending.build_batch(bob, centre, site.build_challenge(event, "thyroid"))
+    assert sending.send(other, content).state == "refused"
+
+    withdraw(event, centre, inclusion.number, bob)
+
+    assert not Inclusion.objects.exists()
+    assert not any(sending.sha256(content).encode() in kept for _name, kept in everything_kept())
+
+
+def test_a_mask_that_comes_just_after_is_refused(inclusion, event, centre, bob):
+    found = Inclusion.objects.select_related("challenge", "centre__event").get(pk=inclusion.pk)
+    withdraw(event, centre, inclusion.number, bob)
+
+    with pytest.raises(Conflict, match="withdrawn"):
+        receive_mask(inclusion=found, content=sending.mask_of(value=1), by=bob, at=timezone.now())
 
 
 def test_another_image_of_the_exam_may_come_after_a_mistake(inclusion, batch, event, centre, bob):
@@ -171,8 +208,16 @@ def test_a_reason_is_one_of_three_words(inclusion, event, centre, bob):
 
 @pytest.mark.parametrize("phase", [phase for phase in site.PHASES if phase != "destroyed"])
 @pytest.mark.parametrize("person", ["bob", "erin"])
-def test_patients_may_object_in_every_phase_and_between(inclusion, event, centre, request, phase, person):  # noqa: PLR0917 - fixtures
+def test_patients_may_object_in_every_phase_and_between(inclusion, event, centre, request, phase, person):
     site.set_phase(event, phase)
+    by = request.getfixturevalue(person)
+
+    assert withdraw(event, centre if person == "bob" else None, inclusion.number, by).erased_at is not None
+
+
+def test_patients_may_object_while_a_field_of_the_governance_record_is_missing(inclusion, event, centre, bob):
+    event.governance.dpo_name = ""
+    event.governance.save()
 
     assert withdraw(event, centre, inclusion.number, bob).erased_at is not None
 
@@ -206,11 +251,3 @@ def test_pages_and_receipt_of_a_withdrawal(inclusion, event, centre, bob, signed
     pdf = client.get(f"/events/{event.slug}/centres/{centre.pk}/withdrawals/{withdrawal.receipt}/receipt.pdf")
     assert pdf.content.startswith(b"%PDF")
     assert client.get(address).status_code == 200
-    by = request.getfixturevalue(person)
-
-    assert withdraw(event, centre if person == "bob" else None, inclusion.number, by).erased_at is not None
-
-
-def test_patients_may_object_while_a_field_of_the_governance_record_is_missing(inclusion, event, centre, bob):
-    event.governance.dpo_name = ""
-    event.governance.save()

@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 import numpy as np
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from pentathlon.challenge import Challenge as Definition
@@ -20,15 +21,16 @@ from pentathlon_site.audit.actions import record
 from pentathlon_site.collection import stored_files
 from pentathlon_site.collection.examiners import do_apart
 from pentathlon_site.collection.inclusion_number import new_number
-from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash
+from pentathlon_site.collection.keys import centre_key, event_key, keyed_hash, objection_hash, received_hash
 from pentathlon_site.collection.models import Batch, EventKey, Inclusion, Tombstone
 from pentathlon_site.collection.rates import check_rates
 from pentathlon_site.collection.reason_codes import OWN
 from pentathlon_site.collection.received_image import Examined, Reason, examine_with, refused_unread
 from pentathlon_site.collection.sending_rules import check_may_send
-from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.core.errors import Conflict, Invalid, RequirementMissing
 
 ENDING = "dcm"
+LONGEST_BATCH = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -36,10 +38,11 @@ class _Arrival:
     """An image that was examined, and how the server recognises it."""
 
     batch: Batch
-    sha256: str
+    received: str
     examined: Examined
     pixels: str
     exam: str
+    objection: str
     by: User
     at: datetime
 
@@ -62,40 +65,50 @@ def receive_image(*, batch: Batch, sha256: str, content: bytes, by: User, at: da
         at: When it arrived.
 
     Raises:
-        ActionDenied, PhaseClosed, RequirementMissing, Conflict: may not be sent; see `check_may_send`.
+        ActionDenied, PhaseClosed, RequirementMissing, Conflict: may not be sent; see `check_may_send`. Asked again
+            before the image is written: rights may end while it is examined.
         Invalid: the bytes are not those that were sent.
         RateExceeded: too much at a time.
     """
     check_may_send(by, batch.centre, batch.challenge, at)
-    if batch.declared_by_id != by.pk:
-        raise Conflict(_("Somebody else declared this batch: declare one of your own."), code="other_batch")
+    _check_batch(batch, by, at)
     if hashlib.sha256(content).hexdigest() != sha256:
         raise Invalid(_("The image was damaged on its way: send it again."), code="wrong_sha256")
-    known = _known(batch, sha256)
+    secret = event_key(batch.centre.event, by=by, at=at)
+    received = received_hash(secret, sha256)
+    known = _known(batch, received)
     if known is not None and known.state != Inclusion.State.REFUSED:
         return known
     check_rates(by, batch, at)
-    return _decide(_arrival(batch, content, by, at, sha256))
+    examined = _examined(content, centre_key(batch.centre, by=by, at=at), batch.challenge.definition)
+    return _decide(_arrival(batch, received, examined, secret, by=by, at=at))
 
 
-def _known(batch: Batch, sha256: str) -> Inclusion | None:
-    same = Inclusion.objects.filter(challenge=batch.challenge, centre=batch.centre, received_sha256=sha256)
+def _check_batch(batch: Batch, by: User, at: datetime) -> None:
+    """A declaration is of who made it, and of its day: other patients were informed since (R-08)."""
+    if batch.declared_by_id != by.pk:
+        raise Conflict(_("Somebody else declared this batch: declare one of your own."), code="other_batch")
+    if at - batch.declared_at > LONGEST_BATCH:
+        raise RequirementMissing(
+            _("The declaration on patient information is older than a day: load the page again, and declare anew."),
+            code="old_batch",
+        )
+
+
+def _known(batch: Batch, received: str) -> Inclusion | None:
+    same = Inclusion.objects.filter(challenge=batch.challenge, centre=batch.centre, received=received)
     return same.select_related("challenge", "centre__event", "mask").first()
 
 
-def _arrival(batch: Batch, content: bytes, by: User, at: datetime, sha256: str) -> _Arrival:
-    """Examine the image, outside of any transaction: it takes a while."""
-    event = batch.centre.event
-    key, secret = centre_key(batch.centre, by=by, at=at), event_key(event, by=by, at=at)
-    examined = _examined(content, key, batch.challenge.definition)
+def _arrival(batch: Batch, received: str, examined: Examined, secret: bytes, *, by: User, at: datetime) -> _Arrival:
+    """By what the image is recognised: hashes that mean nothing without the key of the event."""
     pixels = keyed_hash(secret, "pixels", examined.pixels) if examined.pixels else ""
-    place = f"{batch.challenge_id} {batch.centre_id} {examined.exam}"
-    exam = keyed_hash(secret, "exam", place) if examined.exam else ""
-    return _Arrival(batch, sha256, examined, pixels, exam, by, at)
+    exam = keyed_hash(secret, "exam", f"{batch.centre_id} {examined.exam}") if examined.exam else ""
+    return _Arrival(batch, received, examined, pixels, exam, objection_hash(secret, exam), by, at)
 
 
 def _examined(content: bytes, key: bytes, definition: Definition) -> Examined:
-    """What a process of its own finds: a file that crashes a decoder costs itself, not the site."""
+    """What a process of its own finds, outside of any transaction: it takes a while, and may crash a decoder."""
     try:
         return do_apart(partial(examine_with, key, content, definition))
     except WorkerLostError as lost:
@@ -107,6 +120,7 @@ def _decide(arrival: _Arrival) -> Inclusion:
 
     What other images have against this one is asked under the lock; only what was withdrawn is not even written.
     """
+    check_may_send(arrival.by, arrival.batch.centre, arrival.batch.challenge, arrival.at)
     file = ""
     if arrival.examined.refusal is None and not _is_withdrawn(arrival):
         file = stored_files.write_file(stored_files.IMAGES, ENDING, arrival.examined.content)
@@ -125,13 +139,13 @@ def _decide(arrival: _Arrival) -> Inclusion:
 def _record(arrival: _Arrival, file: str) -> Inclusion:
     """The row of an image. One at a time within an event, so that of two equal images one is first."""
     EventKey.objects.select_for_update().get(event=arrival.batch.centre.event)
-    known = _known(arrival.batch, arrival.sha256)
+    known = _known(arrival.batch, arrival.received)
     if known is not None and known.state != Inclusion.State.REFUSED:
         return known
     taken = _taken_places(arrival)
     refusal = arrival.examined.refusal or _objection(arrival, taken)
     inclusion = known or Inclusion(
-        challenge=arrival.batch.challenge, centre=arrival.batch.centre, received_sha256=arrival.sha256
+        challenge=arrival.batch.challenge, centre=arrival.batch.centre, received=arrival.received
     )
     inclusion.batch, inclusion.sent_by, inclusion.received_at = arrival.batch, arrival.by, arrival.at
     inclusion.findings = list(arrival.examined.findings)
@@ -213,7 +227,10 @@ def _objections(arrival: _Arrival, taken: set[int]) -> Iterator[Reason]:
 
 
 def _is_withdrawn(arrival: _Arrival) -> bool:
-    return Tombstone.objects.filter(event=arrival.batch.centre.event, pixels=arrival.pixels).exists()
+    same = Q(pixels=arrival.pixels)
+    if arrival.objection:
+        same |= Q(exam=arrival.objection)
+    return Tombstone.objects.filter(same, event=arrival.batch.centre.event).exists()
 
 
 def _taken_places(arrival: _Arrival) -> set[int]:

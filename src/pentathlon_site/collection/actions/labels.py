@@ -51,5 +51,10 @@ def locked_inclusion(inclusion: Inclusion) -> Inclusion:
     rows = Inclusion.objects.select_related("challenge", "centre__event").select_for_update(of=("self",))
     locked = rows.filter(pk=inclusion.pk).first()
     if locked is None or locked.state == Inclusion.State.REFUSED:
-        raise Conflict(_("This image is not among the inclusions: it was refused or withdrawn."), code="not_included")
+        raise not_included()
     return locked
+
+
+def not_included() -> Conflict:
+    """What is said of an image that is not, or no longer, among the inclusions."""
+    return Conflict(_("This image is not among the inclusions: it was refused or withdrawn."), code="not_included")

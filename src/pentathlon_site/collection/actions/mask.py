@@ -11,7 +11,7 @@ from pentathlon.deidentification.workers import WorkerLostError
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.collection import stored_files
-from pentathlon_site.collection.actions.labels import locked_inclusion
+from pentathlon_site.collection.actions.labels import locked_inclusion, not_included
 from pentathlon_site.collection.examiners import do_apart
 from pentathlon_site.collection.models import Inclusion, Mask
 from pentathlon_site.collection.received_mask import UNUSABLE, read_mask
@@ -33,11 +33,12 @@ def receive_mask(*, inclusion: Inclusion, content: bytes, by: User, at: datetime
     if not inclusion.challenge.needs_mask:
         raise Conflict(_("This challenge has no masks."), code="no_mask_wanted")
     if inclusion.state == Inclusion.State.REFUSED:
-        raise Conflict(_("This image is not among the inclusions: it was refused or withdrawn."), code="not_included")
+        raise not_included()
     received_sha256 = hashlib.sha256(content).hexdigest()
     if getattr(inclusion, "mask", None) is not None and inclusion.mask.received_sha256 == received_sha256:
         return inclusion
     clean = _clean(content, inclusion)
+    check_may_send(by, inclusion.centre, inclusion.challenge, at)  # rights may have ended while it was examined
     file = stored_files.write_file(stored_files.MASKS, ENDING, clean)
     try:
         replaced = _record(inclusion, received_sha256, file, clean, by=by, at=at)
@@ -50,7 +51,10 @@ def receive_mask(*, inclusion: Inclusion, content: bytes, by: User, at: datetime
 
 
 def _clean(content: bytes, inclusion: Inclusion) -> bytes:
-    image = stored_files.read_file(inclusion.file)
+    try:
+        image = stored_files.read_file(inclusion.file)
+    except FileNotFoundError:
+        raise not_included() from None
     try:
         clean = do_apart(partial(read_mask, content, image, inclusion.challenge.definition))
     except WorkerLostError:

@@ -11,9 +11,11 @@ from pentathlon_site.audit.actions import record
 from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.collection.inclusion_number import new_number, parse_number
+from pentathlon_site.collection.keys import objection_hash
 from pentathlon_site.collection.models import EventKey, Inclusion, Tombstone, Withdrawal
 from pentathlon_site.collection.purge import Case, case_of, empty_journal, purge_outside, purge_rows
 from pentathlon_site.collection.sending_rules import place_of
+from pentathlon_site.collection.withdrawn_list import pending_of, put_on_list
 from pentathlon_site.core.access import Place, check_allowed
 from pentathlon_site.core.errors import Invalid, NotFound
 from pentathlon_site.jobs.queue import enqueue
@@ -60,7 +62,9 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
     withdrawal = Withdrawal.objects.select_for_update().get(receipt=receipt)
     if withdrawal.erased_at is not None:
         return True
+    not_listed = put_on_list(withdrawal)
     erased, failed = purge_outside(Case.from_json(withdrawal.pending))
+    failed += not_listed
     withdrawal.erased = {**withdrawal.erased, **erased}
     if not failed:
         withdrawal.erased_at, withdrawal.pending = at, {}
@@ -81,13 +85,17 @@ def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
 @transaction.atomic(durable=True)  # never part of another: files go once it is committed
 def _withdraw(event: Event, centre: Centre | None, number: str, reason: str, *, by: User, at: datetime) -> Withdrawal:
     """Tombstone, receipt, and an empty database."""
-    EventKey.objects.select_for_update().filter(event=event).first()
+    key = EventKey.objects.select_for_update().filter(event=event).first()
     inclusion, earlier = _found(Inclusion, event, centre, number), _found(Withdrawal, event, centre, number)
     if inclusion is None and earlier is None:
         raise NotFound(_("No inclusion of this centre has this number."), code="unknown_number")
-    if inclusion is None:
+    if inclusion is None or key is None:
         return cast("Withdrawal", earlier)
-    Tombstone.objects.get_or_create(event=event, pixels=inclusion.pixels, defaults={"created_at": at})
+    exam = "" if reason == Withdrawal.Reason.MISTAKE else objection_hash(bytes(key.secret), inclusion.exam)
+    tombstone, _is_new = Tombstone.objects.get_or_create(
+        event=event, pixels=inclusion.pixels, defaults={"created_at": at, "exam": exam}
+    )
+    Inclusion.objects.filter(centre__event=event, received=inclusion.received, state=Inclusion.State.REFUSED).delete()
     case = case_of(inclusion)
     withdrawal = Withdrawal(
         receipt=f"W-{new_number()}",
@@ -97,7 +105,7 @@ def _withdraw(event: Event, centre: Centre | None, number: str, reason: str, *, 
         reason=reason,
         withdrawn_by=by,
         withdrawn_at=at,
-        pending=case.as_json(),
+        pending=pending_of(case, tombstone),
     )
     withdrawal.erased = purge_rows(case)
     withdrawal.save()
@@ -107,5 +115,6 @@ def _withdraw(event: Event, centre: Centre | None, number: str, reason: str, *, 
 
 
 def _found(model: Any, event: Event, centre: Centre | None, number: str) -> Any:
+    """By its number; kept from who would send its mask or labels meanwhile."""
     rows = model.objects.select_related("centre__event", "challenge__event").filter(number=number, centre__event=event)
-    return (rows if centre is None else rows.filter(centre=centre)).first()
+    return (rows if centre is None else rows.filter(centre=centre)).select_for_update(of=("self",)).first()

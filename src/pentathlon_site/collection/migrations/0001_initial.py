@@ -80,7 +80,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
                 ("number", models.CharField(max_length=16, null=True, unique=True)),
-                ("received_sha256", models.CharField(max_length=64)),
+                ("received", models.CharField(max_length=64)),
                 ("received_at", models.DateTimeField()),
                 (
                     "state",
@@ -196,6 +196,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("pixels", models.CharField(max_length=64)),
+                ("exam", models.CharField(blank=True, max_length=64)),
                 ("created_at", models.DateTimeField()),
                 (
                     "event",
@@ -271,7 +272,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="inclusion",
             constraint=models.UniqueConstraint(
-                models.F("challenge"), models.F("centre"), models.F("received_sha256"), name="one_inclusion_per_content"
+                models.F("challenge"), models.F("centre"), models.F("received"), name="one_inclusion_per_content"
             ),
         ),
         migrations.AddConstraint(

@@ -17,7 +17,7 @@ class Inclusion(models.Model):
 
     Attributes:
         number: Random inclusion number with a check character; only of images that were not refused.
-        received_sha256: Of the bytes that arrived: the same bytes are one image however often they arrive.
+        received: Keyed hash of the bytes that arrived: the same bytes are one image however often they arrive.
         state: What the centre was answered.
         code: Why it was refused or what is asked; a key of `collection.reason_codes.ADVICE`.
         detail: What was found, `{"en": …, "fr": …}`; without values that could name a patient.
@@ -25,7 +25,7 @@ class Inclusion(models.Model):
         labels: Column → value, of the challenge's closed vocabulary.
         file: Name in the storage; empty when refused.
         pixels: Keyed hash of the pixels (R-28).
-        exam: Keyed hash of the exam's pseudonym.
+        exam: Keyed hash of the exam's pseudonym, the same in every challenge of the centre.
         exam_place: 0, 1 …: which of the images that an exam may have.
         thumbnail: Small grey picture that finds near duplicates, as `pentathlon.imaging.fingerprint` makes it.
     """
@@ -43,7 +43,7 @@ class Inclusion(models.Model):
     challenge = models.ForeignKey(Challenge, on_delete=models.CASCADE, related_name="inclusions")
     centre = models.ForeignKey(Centre, on_delete=models.CASCADE, related_name="inclusions")
     sent_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="inclusions")
-    received_sha256 = models.CharField(max_length=64)
+    received = models.CharField(max_length=64)
     received_at = models.DateTimeField()
     state = models.CharField(max_length=10, choices=State.choices)
     code = models.CharField(max_length=40, blank=True)
@@ -62,7 +62,7 @@ class Inclusion(models.Model):
     class Meta:
         ordering = ("-received_at",)
         constraints: ClassVar = [
-            models.UniqueConstraint("challenge", "centre", "received_sha256", name="one_inclusion_per_content"),
+            models.UniqueConstraint("challenge", "centre", "received", name="one_inclusion_per_content"),
             models.UniqueConstraint("pixels", condition=~models.Q(pixels=""), name="one_inclusion_per_picture"),
             models.UniqueConstraint(
                 "challenge",

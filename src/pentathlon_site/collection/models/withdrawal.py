@@ -42,10 +42,17 @@ class Withdrawal(models.Model):
 
 
 class Tombstone(models.Model):
-    """Keyed hash of the pixels of a withdrawn image: the same image is refused when it comes again."""
+    """Keyed hashes of a withdrawn image: the same image is refused when it comes again (R-28).
+
+    Attributes:
+        pixels: Of its pixels.
+        exam: Of its exam, where a patient objected: no other image of the exam is taken either. Empty where the image
+            was sent by mistake, or its exam is not known.
+    """
 
     event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="tombstones")
     pixels = models.CharField(max_length=64)
+    exam = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField()
 
     class Meta:
