@@ -60,10 +60,13 @@ def read_table(path: Path) -> Table:
         size = path.stat().st_size
         content = b"" if size > LARGEST_TABLE_BYTES else path.read_bytes()
     except OSError as error:
-        raise TableError(Problem(f"cannot be read: {error.strerror}", file=path.name)) from None
+        problem = Problem(f"cannot be read: {error.strerror}", file=path.name, message_fr="illisible")
+        raise TableError(problem) from None
     if size > LARGEST_TABLE_BYTES:
         limit = LARGEST_TABLE_BYTES // 2**20
-        raise TableError(Problem(f"{size // 2**20} MiB is too large for a table; at most {limit} MiB", file=path.name))
+        english = f"{size // 2**20} MiB is too large for a table; at most {limit} MiB"
+        french = f"{size // 2**20} Mio, c’est trop pour un tableau ; au plus {limit} Mio"
+        raise TableError(Problem(english, file=path.name, message_fr=french))
     return parse_table(content, file=path.name)
 
 
@@ -71,12 +74,16 @@ def parse_table(content: bytes, *, file: str) -> Table:
     """Parse the bytes of a delimited text file; see `read_table`."""
     text, encoding = _decode(content, file)
     if "\0" in text:
-        raise TableError(Problem(_not_text(content), file=file))
+        raise TableError(_not_text(content, file))
     text, delimiter = _find_delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     numbered = list(_numbered_rows(reader, file))
     if not numbered:
-        raise TableError(Problem("is empty; the first line must name the columns", file=file))
+        english, french = (
+            "is empty; the first line must name the columns",
+            "est vide ; la première ligne nomme les colonnes",
+        )
+        raise TableError(Problem(english, file=file, message_fr=french))
     header_line, header = numbered[0]
     columns = _check_header(header_line, [cell.strip() for cell in header], file)
     written = numbered[1:]
@@ -118,7 +125,9 @@ def _decode(content: bytes, file: str) -> tuple[str, str]:
         try:
             return content.decode("utf-16"), "utf-16"
         except UnicodeDecodeError:
-            raise TableError(Problem("is damaged: it begins as UTF-16 text but does not go on so", file=file)) from None
+            english = "is damaged: it begins as UTF-16 text but does not go on so"
+            french = "est endommagé : il commence comme un texte UTF-16 mais ne continue pas ainsi"
+            raise TableError(Problem(english, file=file, message_fr=french)) from None
     for encoding in ("utf-8-sig", "cp1252"):
         try:
             return content.decode(encoding), encoding.removesuffix("-sig")
@@ -127,10 +136,14 @@ def _decode(content: bytes, file: str) -> tuple[str, str]:
     return content.decode("latin-1"), "latin-1"
 
 
-def _not_text(content: bytes) -> str:
+def _not_text(content: bytes, file: str) -> Problem:
     if content.startswith(_ZIP_SIGNATURE):
-        return "is a spreadsheet or another zip file, not text; save it as CSV"
-    return "contains binary data; save it as CSV text"
+        english = "is a spreadsheet or another zip file, not text; save it as CSV"
+        french = "est un classeur ou un autre fichier zip, pas du texte ; enregistrez-le en CSV"
+    else:
+        english = "contains binary data; save it as CSV text"
+        french = "contient des données binaires ; enregistrez-le en texte CSV"
+    return Problem(english, file=file, message_fr=french)
 
 
 def _find_delimiter(text: str) -> tuple[str, str]:
@@ -153,7 +166,10 @@ def _numbered_rows(reader: Iterable[list[str]], file: str) -> Iterator[tuple[int
             if any(cell.strip() for cell in row):
                 yield line, row
     except csv.Error as error:
-        raise TableError(Problem(f"is not well-formed CSV: {error}", file=file, row=line + 1)) from None
+        french = "n’est pas du CSV bien formé : guillemets mal fermés, par exemple"
+        raise TableError(
+            Problem(f"is not well-formed CSV: {error}", file=file, row=line + 1, message_fr=french)
+        ) from None
 
 
 def _padded(columns: Sequence[str], rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[tuple[int, str], str]]:
@@ -167,12 +183,20 @@ def _check_header(line: int, cells: list[str], file: str) -> tuple[str, ...]:
     while cells and not cells[-1]:
         cells = cells[:-1]
     problems = [
-        Problem(f"column {number} has no heading", file=file, row=line)
+        Problem(
+            f"column {number} has no heading", file=file, row=line, message_fr=f"la colonne {number} n’a pas d’en-tête"
+        )
         for number, cell in enumerate(cells, 1)
         if not cell
     ]
     problems += [
-        Problem(f"heading stands {count} times", file=file, row=line, column=cell)
+        Problem(
+            f"heading stands {count} times",
+            file=file,
+            row=line,
+            column=cell,
+            message_fr=f"en-tête présent {count} fois",
+        )
         for cell, count in Counter(cells).items()
         if cell and count > 1
     ]
@@ -183,5 +207,6 @@ def _check_header(line: int, cells: list[str], file: str) -> tuple[str, ...]:
 
 def _misfit(line: int, row: list[str], columns: tuple[str, ...], file: str) -> Problem | None:
     if len(row) < len(columns) or any(row[len(columns) :]):
-        return Problem(f"has {len(row)} cells, the header has {len(columns)}", file=file, row=line)
+        english = f"has {len(row)} cells, the header has {len(columns)}"
+        return Problem(english, file=file, row=line, message_fr=f"a {len(row)} cellules, l’en-tête en a {len(columns)}")
     return None

@@ -15,9 +15,14 @@ name a patient; file names appear because the sender needs them to find the file
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 MOST_PROBLEMS_SHOWN = 20
+_PLACES = {
+    "en": ("row {}", "column '{}'", "case {}"),
+    "fr": ("ligne {}", "colonne «\u00a0{}\u00a0»", "cas {}"),
+}
+_COLON = {False: ": ", True: "\u00a0: "}
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Problem:
         row: Line of the file as a spreadsheet counts it: 1 is the header.
         column: Column name.
         case: Identifier of the case.
+        message_fr: The message in French, where a page may show it.
     """
 
     message: str
@@ -37,16 +43,36 @@ class Problem:
     row: int | None = None
     column: str | None = None
     case: str | None = None
+    message_fr: str = field(default="", compare=False)
 
     def __str__(self) -> str:
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """Place and message in `en` or `fr`; the English message where there is no French one."""
+        is_french = language == "fr"
+        row, column, case = _PLACES["fr" if is_french else "en"]
         places = (
             self.file,
-            None if self.row is None else f"row {self.row}",
-            None if self.column is None else f"column '{self.column}'",
-            None if self.case is None else f"case {self.case}",
+            None if self.row is None else row.format(self.row),
+            None if self.column is None else column.format(self.column),
+            None if self.case is None else case.format(self.case),
         )
         where = ", ".join(place for place in places if place)
-        return f"{where}: {self.message}" if where else self.message
+        message = self.message_fr or self.message if is_french else self.message
+        return f"{where}{_COLON[is_french]}{message}" if where else message
+
+
+class WrongValueError(ValueError):
+    """A value of a file that somebody wrote is wrong; says so in both languages.
+
+    Attributes:
+        fr: The message in French.
+    """
+
+    def __init__(self, en: str, fr: str) -> None:
+        super().__init__(en)
+        self.fr = fr
 
 
 class PentathlonError(Exception):
@@ -65,10 +91,16 @@ class InputError(PentathlonError):
         super().__init__(self.problems)
 
     def __str__(self) -> str:
-        shown = [str(problem) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
-        hidden = len(self.problems) - len(shown)
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """All problems, one on a line, in `en` or `fr`."""
+        shown = [problem.in_language(language) for problem in self.problems[:MOST_PROBLEMS_SHOWN]]
+        hidden, total = len(self.problems) - len(shown), len(self.problems)
         if hidden:
-            shown.append(f"and {hidden} more, {len(self.problems)} in all")
+            shown.append(
+                f"et {hidden} autres, {total} en tout" if language == "fr" else f"and {hidden} more, {total} in all"
+            )
         return "\n".join(shown)
 
 

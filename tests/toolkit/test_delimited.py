@@ -19,7 +19,18 @@ HEADINGS = st.lists(CELL.filter(bool), min_size=1, max_size=4, unique=True)
 def refusal(content):
     with pytest.raises(TableError) as raised:
         parse_table(content, file="labels.csv")
+    assert [problem.message for problem in raised.value.problems if not problem.message_fr] == []
     return [str(problem) for problem in raised.value.problems]
+
+
+def test_what_is_wrong_is_said_in_french_with_its_place():
+    with pytest.raises(TableError) as raised:
+        parse_table(b"id,Os,Os\n", file="labels.csv")
+    [problem] = raised.value.problems
+    assert problem.in_language("fr") == "labels.csv, ligne 1, colonne «\u00a0Os\u00a0»\u00a0: en-tête présent 2 fois"
+    with pytest.raises(TableError) as raised:
+        parse_table(b"id,Os\na,b,c\n", file="labels.csv")
+    assert raised.value.in_language("fr") == "labels.csv, ligne 2\u00a0: a 3 cellules, l’en-tête en a 2"
 
 
 @pytest.mark.parametrize(

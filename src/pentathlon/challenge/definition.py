@@ -14,6 +14,7 @@ from pentathlon.challenge.expression import Expression, parse_expression
 from pentathlon.challenge.label_definition import BinaryColumn, Contradiction, LabelColumn, Labels, Value
 from pentathlon.challenge.scoring_definition import Mean, Prediction, Ranking, Scoring, Term
 from pentathlon.challenge.table import Fraction, Slug, Table, Text
+from pentathlon.errors import WrongValueError
 
 __all__ = [
     "BinaryColumn",
@@ -56,9 +57,9 @@ class Range(Table):
     @model_validator(mode="after")
     def _ordered(self) -> Self:
         if self.min is None and self.max is None:
-            raise ValueError("needs min, max or both")
+            raise WrongValueError("needs min, max or both", "il faut min, max ou les deux")
         if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
+            raise WrongValueError(f"min {self.min} is above max {self.max}", f"min {self.min} dépasse max {self.max}")
         return self
 
     def holds(self, value: float) -> bool:
@@ -127,17 +128,26 @@ class Preparation(Table):
     @model_validator(mode="after")
     def _consistent(self) -> Self:
         if self.crop == "mask_centroid" and not self.mask:
-            raise ValueError("crop = 'mask_centroid' needs mask = true")
+            raise WrongValueError(
+                "crop = 'mask_centroid' needs mask = true", "crop = 'mask_centroid' exige mask = true"
+            )
         if self.frame == "largest_mask" and not self.mask:
-            raise ValueError("frame = 'largest_mask' needs mask = true")
+            raise WrongValueError(
+                "frame = 'largest_mask' needs mask = true", "frame = 'largest_mask' exige mask = true"
+            )
         if self.crop != "none" and self.image_size is None:
-            raise ValueError("a crop needs image_size")
+            raise WrongValueError("a crop needs image_size", "un recadrage exige image_size")
         if self.mask_values and not self.mask:
-            raise ValueError("mask_values needs mask = true")
+            raise WrongValueError("mask_values needs mask = true", "mask_values exige mask = true")
         if self.pixel_type != "float32" and not self._holds_background():
-            raise ValueError(f"background {self.background:g} does not fit pixel_type = '{self.pixel_type}'")
+            raise WrongValueError(
+                f"background {self.background:g} does not fit pixel_type = '{self.pixel_type}'",
+                f"background {self.background:g} ne tient pas dans pixel_type = '{self.pixel_type}'",
+            )
         if self.file_format == "png" and self.pixel_type != "uint8":
-            raise ValueError("file_format = 'png' needs pixel_type = 'uint8'")
+            raise WrongValueError(
+                "file_format = 'png' needs pixel_type = 'uint8'", "file_format = 'png' exige pixel_type = 'uint8'"
+            )
         return self
 
     def _holds_background(self) -> bool:
@@ -156,9 +166,14 @@ class Split(Table):
     def _adds_up(self) -> Self:
         total = sum(self.train.values()) + self.validation + self.test
         if not self.train:
-            raise ValueError("train needs at least one part, as in train = { part1 = 0.5 }")
+            raise WrongValueError(
+                "train needs at least one part, as in train = { part1 = 0.5 }",
+                "train a au moins une partie, comme train = { part1 = 0.5 }",
+            )
         if abs(total - 1) > 1e-9:
-            raise ValueError(f"the fractions add up to {total:g}, not to 1")
+            raise WrongValueError(
+                f"the fractions add up to {total:g}, not to 1", f"les fractions font {total:g} en tout, pas 1"
+            )
         return self
 
     @property
@@ -187,14 +202,14 @@ class Challenge(Table):
     @model_validator(mode="after")
     def _tasks_differ(self) -> Self:
         if len({task.id for task in self.tasks}) < len(self.tasks):
-            raise ValueError("two tasks have the same id")
+            raise WrongValueError("two tasks have the same id", "deux tâches ont le même id")
         return self
 
     @model_validator(mode="after")
     def _columns_exist(self) -> Self:
         problems = [*self._unknown_columns(), *self._unknown_values(), *self._unknown_predictions()]
         if problems:
-            raise ValueError("; ".join(problems))
+            raise WrongValueError("; ".join(en for en, _ in problems), " ; ".join(fr for _, fr in problems))
         return self
 
     @model_validator(mode="after")
@@ -202,16 +217,25 @@ class Challenge(Table):
         known = [term.name for term in self.scoring.terms]
         for name in self.ranking.tie_break:
             if name not in known:
-                raise ValueError(f"ranking.tie_break: no term '{name}'; there are {', '.join(known)}")
+                raise WrongValueError(
+                    f"ranking.tie_break: no term '{name}'; there are {', '.join(known)}",
+                    f"ranking.tie_break : aucun terme « {name} » ; il y a {', '.join(known)}",
+                )
         return self
 
     @model_validator(mode="after")
     def _prediction_fits_scoring(self) -> Self:
         metric = "auc" if self.prediction.kind == "table" else "dice"
         if any(term.metric != metric for term in self.scoring.terms):
-            raise ValueError(f"prediction kind '{self.prediction.kind}' is scored with metric '{metric}' only")
+            raise WrongValueError(
+                f"prediction kind '{self.prediction.kind}' is scored with metric '{metric}' only",
+                f"une prédiction kind = '{self.prediction.kind}' n’est notée que par metric = '{metric}'",
+            )
         if metric == "dice" and not self.preparation.mask:
-            raise ValueError("a challenge scored by masks needs preparation.mask = true")
+            raise WrongValueError(
+                "a challenge scored by masks needs preparation.mask = true",
+                "un challenge noté sur des masques exige preparation.mask = true",
+            )
         return self
 
     def expressions(self) -> Iterator[tuple[str, Expression]]:
@@ -225,23 +249,30 @@ class Challenge(Table):
                 if source is not None:
                     yield f"scoring.terms '{term.name}'", parse_expression(source)
 
-    def _unknown_columns(self) -> Iterator[str]:
-        known = set(self.labels.names)
+    def _unknown_columns(self) -> Iterator[tuple[str, str]]:
+        known, names = set(self.labels.names), ", ".join(self.labels.names)
         for key, expression in self.expressions():
             for column in expression.columns:
                 if column not in known:
-                    yield f"{key}: no label column [{column}]; there are {', '.join(self.labels.names)}"
+                    yield (
+                        f"{key}: no label column [{column}]; there are {names}",
+                        f"{key} : aucune colonne de label [{column}] ; il y a {names}",
+                    )
 
-    def _unknown_values(self) -> Iterator[str]:
+    def _unknown_values(self) -> Iterator[tuple[str, str]]:
         vocabularies = {column.name: column.vocabulary for column in self.labels.columns}
         for key, expression in self.expressions():
             for column, value in expression.literals:
                 allowed = vocabularies.get(column, ("0", "1"))
                 if value and value not in allowed:
-                    yield f"{key}: [{column}] is never '{value}'; allowed: {', '.join(allowed)}"
+                    yield (
+                        f"{key}: [{column}] is never '{value}'; allowed: {', '.join(allowed)}",
+                        f"{key} : [{column}] ne vaut jamais '{value}' ; valeurs permises : {', '.join(allowed)}",
+                    )
 
-    def _unknown_predictions(self) -> Iterator[str]:
+    def _unknown_predictions(self) -> Iterator[tuple[str, str]]:
         for term in self.scoring.terms:
             for column in term.prediction:
                 if column not in self.prediction.columns:
-                    yield f"scoring.terms '{term.name}': no prediction column '{column}'"
+                    key = f"scoring.terms '{term.name}'"
+                    yield f"{key}: no prediction column '{column}'", f"{key} : aucune colonne de prédiction '{column}'"

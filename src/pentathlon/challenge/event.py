@@ -62,5 +62,4 @@ def load_event(path: Path) -> Event:
     try:
         return Event.model_validate(content)
     except ValidationError as error:
-        sentences = explain(error.errors(), Event)
-        raise DefinitionError(Problem(sentence, file=path.name) for sentence in sentences) from None
+        raise DefinitionError(explain(error.errors(), Event, file=path.name)) from None

@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pentathlon.errors import WrongValueError
+
 Row = Mapping[str, str]
 
 DEEPEST_NESTING = 50
@@ -39,7 +41,7 @@ class Expression:
     holds: Callable[[Row], bool]
 
 
-class ExpressionError(ValueError):
+class ExpressionError(WrongValueError):
     """The text is not an expression; the message says where."""
 
 
@@ -56,7 +58,7 @@ def parse_expression(source: str) -> Expression:
     parser = _Parser(source)
     holds = parser.either()
     if parser.kind is not None:
-        raise parser.unexpected("'and', 'or' or the end")
+        raise parser.unexpected("'and', 'or' or the end", "'and', 'or' ou la fin")
     columns = tuple(dict.fromkeys(parser.columns))
     return Expression(source, columns, tuple(parser.literals), holds)
 
@@ -81,13 +83,17 @@ class _Parser:
             return
         match = _TOKEN.match(rest)
         if match is None or match.lastgroup is None:
-            raise ExpressionError(f"not understood: {rest.strip()[:20]!r}")
+            text = repr(rest.strip()[:20])
+            raise ExpressionError(f"not understood: {text}", f"non compris : {text}")
         self.kind, self.value = match.lastgroup, match[match.lastgroup]
         self.position += match.end()
 
-    def unexpected(self, wanted: str) -> ExpressionError:
-        found = "the end" if self.kind is None else repr(self.value)
-        return ExpressionError(f"expected {wanted}, found {found} before position {self.position}")
+    def unexpected(self, wanted: str, wanted_fr: str) -> ExpressionError:
+        found, found_fr = ("the end", "la fin") if self.kind is None else (repr(self.value), repr(self.value))
+        return ExpressionError(
+            f"expected {wanted}, found {found} before position {self.position}",
+            f"attendu : {wanted_fr} ; trouvé : {found_fr}, avant la position {self.position}",
+        )
 
     def _accept(self, value: str) -> bool:
         if self.kind in {"word", "sign"} and self.value == value:
@@ -97,7 +103,7 @@ class _Parser:
 
     def _expect(self, value: str) -> None:
         if not self._accept(value):
-            raise self.unexpected(f"'{value}'")
+            raise self.unexpected(f"'{value}'", f"'{value}'")
 
     def either(self) -> Callable[[Row], bool]:
         parts = [self._both()]
@@ -114,7 +120,9 @@ class _Parser:
     def _single(self) -> Callable[[Row], bool]:
         self.depth += 1
         if self.depth > DEEPEST_NESTING:
-            raise ExpressionError(f"nested more than {DEEPEST_NESTING} deep")
+            raise ExpressionError(
+                f"nested more than {DEEPEST_NESTING} deep", f"plus de {DEEPEST_NESTING} niveaux d’imbrication"
+            )
         found = self._nested()
         self.depth -= 1
         return found
@@ -131,7 +139,7 @@ class _Parser:
 
     def _comparison(self) -> Callable[[Row], bool]:
         if self.kind != "column":
-            raise self.unexpected("a [Column]")
+            raise self.unexpected("a [Column]", "une [Colonne]")
         column = self.value
         self.columns.append(column)
         self._advance()
@@ -152,7 +160,7 @@ class _Parser:
 
     def _literal(self) -> str:
         if self.kind not in {"text", "number"}:
-            raise self.unexpected("a 'value' in quotes or a number")
+            raise self.unexpected("a 'value' in quotes or a number", "une 'valeur' entre apostrophes ou un nombre")
         value = self.value
         self._advance()
         return value

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 from pentathlon.challenge.expression import parse_expression
 from pentathlon.challenge.spelling import heading_key, spelling_key
 from pentathlon.challenge.table import Condition, Name, Table, Text
+from pentathlon.errors import WrongValueError
 
 
 class Value(Table):
@@ -31,9 +32,14 @@ class LabelColumn(Table):
     @model_validator(mode="after")
     def _vocabulary_fits_kind(self) -> Self:
         if self.kind == "category" and len(self.values) < 2:
-            raise ValueError("a category column needs at least two values")
+            raise WrongValueError(
+                "a category column needs at least two values", "une colonne de catégories a au moins deux valeurs"
+            )
         if self.kind == "binary" and self.values:
-            raise ValueError("a binary column has no values of its own: they are 0 and 1")
+            raise WrongValueError(
+                "a binary column has no values of its own: they are 0 and 1",
+                "une colonne binaire n’a pas de valeurs propres : ce sont 0 et 1",
+            )
         return self
 
     @model_validator(mode="after")
@@ -73,7 +79,10 @@ class Labels(Table):
     @model_validator(mode="after")
     def _headings_differ(self) -> Self:
         if any(heading_key(name) == "id" for name in self.names):
-            raise ValueError("the column 'id' holds the case ids; choose another name")
+            raise WrongValueError(
+                "the column 'id' holds the case ids; choose another name",
+                "la colonne 'id' porte les identifiants des cas ; choisissez un autre nom",
+            )
         _refuse_repeated(self.names)
         headings = ((heading_key(text), each.name) for each in self.columns for text in (each.name, *each.aliases))
         _refuse_shared(headings, "heading")
@@ -85,8 +94,10 @@ class Labels(Table):
         for binary in self.binary:
             for column in parse_expression(binary.when).columns:
                 if column not in known:
-                    raise ValueError(
-                        f"binary '{binary.name}': no label column [{column}] before it; there are {', '.join(known)}"
+                    names = ", ".join(known)
+                    raise WrongValueError(
+                        f"binary '{binary.name}': no label column [{column}] before it; there are {names}",
+                        f"binary '{binary.name}' : aucune colonne de label [{column}] avant elle ; il y a {names}",
                     )
             known.append(binary.name)
         return self
@@ -101,7 +112,7 @@ def _refuse_repeated(names: Iterable[str]) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise ValueError(f"'{name}' stands twice")
+            raise WrongValueError(f"'{name}' stands twice", f"'{name}' est là deux fois")
         seen.add(name)
 
 
@@ -110,4 +121,7 @@ def _refuse_shared(keyed: Iterable[tuple[str, str]], what: str) -> None:
     owners: dict[str, str] = {}
     for key, name in keyed:
         if owners.setdefault(key, name) != name:
-            raise ValueError(f"the {what} '{key}' belongs to both '{owners[key]}' and '{name}'")
+            raise WrongValueError(
+                f"the {what} '{key}' belongs to both '{owners[key]}' and '{name}'",
+                f"« {key} » désigne à la fois '{owners[key]}' et '{name}'",
+            )

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from pentathlon.challenge.definition import Challenge
 from pentathlon.challenge.explain import explain
+from pentathlon.challenge.toml_faults import toml_fault_in_french
 from pentathlon.errors import DefinitionError, Problem
 
 BUILTIN = ("meniscus", "cortex", "liver", "breast", "thyroid")
@@ -44,15 +45,18 @@ def parse_challenge(source: bytes, *, file: str) -> Challenge:
     try:
         content = tomllib.loads(source.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise DefinitionError(Problem("not UTF-8 text", file=file)) from None
+        problem = Problem("not UTF-8 text", file=file, message_fr="ce n’est pas du texte UTF-8")
+        raise DefinitionError(problem) from None
     except RecursionError:
-        raise DefinitionError(Problem("not TOML: nested too deeply", file=file)) from None
+        french = "ce n’est pas du TOML : trop d’imbrications"
+        raise DefinitionError(Problem("not TOML: nested too deeply", file=file, message_fr=french)) from None
     except ValueError as error:  # TOMLDecodeError is one; a number of 5,000 digits raises another
-        raise DefinitionError(Problem(f"not TOML: {error}", file=file)) from None
+        french = f"ce n’est pas du TOML : {toml_fault_in_french(str(error))}"
+        raise DefinitionError(Problem(f"not TOML: {error}", file=file, message_fr=french)) from None
     try:
         return Challenge.model_validate(content)
     except ValidationError as error:
-        raise DefinitionError(Problem(sentence, file=file) for sentence in explain(error.errors())) from None
+        raise DefinitionError(explain(error.errors(), file=file)) from None
 
 
 def challenge_sha256(challenge: Challenge) -> str:

@@ -7,6 +7,7 @@ from pydantic import Field, PositiveFloat, model_validator
 
 from pentathlon.challenge.spelling import heading_key
 from pentathlon.challenge.table import Condition, Name, Slug, Table
+from pentathlon.errors import WrongValueError
 
 
 class Prediction(Table):
@@ -21,11 +22,20 @@ class Prediction(Table):
     @model_validator(mode="after")
     def _columns_fit_kind(self) -> Self:
         if (self.kind == "table") != bool(self.columns):
-            raise ValueError("kind = 'table' needs columns, kind = 'masks' has none")
+            raise WrongValueError(
+                "kind = 'table' needs columns, kind = 'masks' has none",
+                "kind = 'table' exige columns, kind = 'masks' n’en a pas",
+            )
         if _repeated(self.columns):
-            raise ValueError(f"a column is named twice: {_repeated(self.columns)}")
+            raise WrongValueError(
+                f"a column is named twice: {_repeated(self.columns)}",
+                f"une colonne est nommée deux fois : {_repeated(self.columns)}",
+            )
         if any(heading_key(column) == "id" for column in self.columns):
-            raise ValueError("the column 'id' holds the case ids; it is always there and not named here")
+            raise WrongValueError(
+                "the column 'id' holds the case ids; it is always there and not named here",
+                "la colonne 'id' porte les identifiants des cas ; elle est toujours là et ne se nomme pas ici",
+            )
         return self
 
 
@@ -43,9 +53,12 @@ class Term(Table):
     @model_validator(mode="after")
     def _complete(self) -> Self:
         if (self.weight is None) == (self.mean is None):
-            raise ValueError("a term has either a weight or a mean")
+            raise WrongValueError("a term has either a weight or a mean", "un terme a soit weight, soit mean")
         if (self.metric == "auc") != (self.reference is not None and bool(self.prediction)):
-            raise ValueError("metric = 'auc' needs reference and prediction, metric = 'dice' has neither")
+            raise WrongValueError(
+                "metric = 'auc' needs reference and prediction, metric = 'dice' has neither",
+                "metric = 'auc' exige reference et prediction, metric = 'dice' n’a ni l’un ni l’autre",
+            )
         return self
 
 
@@ -66,14 +79,21 @@ class Scoring(Table):
     def _weights_add_up(self) -> Self:
         for names in ([term.name for term in self.terms], [mean.name for mean in self.means]):
             if _repeated(names):
-                raise ValueError(f"a name stands twice: {_repeated(names)}")
+                raise WrongValueError(
+                    f"a name stands twice: {_repeated(names)}", f"un nom est là deux fois : {_repeated(names)}"
+                )
         declared = {mean.name for mean in self.means}
         used = {term.mean for term in self.terms if term.mean is not None}
         if declared != used:
-            raise ValueError(f"means declared {sorted(declared)} but terms belong to {sorted(used)}")
+            raise WrongValueError(
+                f"means declared {sorted(declared)} but terms belong to {sorted(used)}",
+                f"moyennes déclarées : {sorted(declared)}, mais les termes en nomment : {sorted(used)}",
+            )
         total = sum(term.weight or 0 for term in self.terms) + sum(mean.weight for mean in self.means)
         if abs(total - 1) > 1e-9:
-            raise ValueError(f"the weights add up to {total:g}, not to 1")
+            raise WrongValueError(
+                f"the weights add up to {total:g}, not to 1", f"les poids font {total:g} en tout, pas 1"
+            )
         return self
 
 

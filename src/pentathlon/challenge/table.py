@@ -4,21 +4,22 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from pentathlon.challenge.expression import ExpressionError, parse_expression
+from pentathlon.challenge.expression import parse_expression
 from pentathlon.challenge.spelling import heading_key
+from pentathlon.errors import WrongValueError
 
 
 def _check_expression(source: str) -> str:
-    try:
-        parse_expression(source)
-    except ExpressionError as error:
-        raise ValueError(str(error)) from None
+    parse_expression(source)
     return source
 
 
 def _check_name(name: str) -> str:
     if name != name.strip() or not heading_key(name):
-        raise ValueError("a name has a letter or a digit, and no space around it")
+        raise WrongValueError(
+            "a name has a letter or a digit, and no space around it",
+            "un nom a une lettre ou un chiffre, et pas d’espace autour",
+        )
     return name
 
 

@@ -10,6 +10,7 @@ from pentathlon.delimited import Table, parse_table
 from pentathlon.errors import TableError
 from pentathlon_site.centres.errors import ImportRefused
 from pentathlon_site.centres.models import Centre
+from pentathlon_site.core.text import reader_language
 
 _HEADINGS = {
     "name": {"name", "centre", "center", "nom"},
@@ -43,7 +44,7 @@ def read_centres(content: bytes) -> list[CentreRow]:
     try:
         table = parse_table(content, file=_("Table"))
     except TableError as error:
-        raise ImportRefused([str(problem) for problem in error.problems]) from None
+        raise ImportRefused([problem.in_language(reader_language()) for problem in error.problems]) from None
     columns = _find_columns(table)
     rows = [
         CentreRow(line, *(record[columns[field]] for field in ("name", "kind", "city")))

@@ -40,7 +40,9 @@ class CheckedDefinition:
 def builtin_file(name: str) -> DefinitionFile:
     """The file of one of the five challenges of 2018."""
     if name not in BUILTIN:
-        raise DefinitionRefused([Problem(f"no built-in challenge; there are {', '.join(BUILTIN)}", file=name)])
+        raise DefinitionRefused(
+            [Problem(_("no built-in challenge; there are %(names)s") % {"names": ", ".join(BUILTIN)}, file=name)]
+        )
     source = resources.files("pentathlon.challenge").joinpath(f"builtin/{name}.toml")
     return DefinitionFile(f"{name}.toml", source.read_bytes())
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from pentathlon.errors import Problem
 from pentathlon_site.challenges.forecast import Forecast
 from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.core.text import reader_language
 
 
 class DefinitionRefused(Invalid):
@@ -21,7 +22,7 @@ class DefinitionRefused(Invalid):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__("\n".join(problem.in_language(reader_language()) for problem in problems))
 
 
 class CalendarRefused(Invalid):

@@ -39,6 +39,7 @@ REQUIRED_ELEMENTS: Final = (
 """What a notice must say (Articles 13 and 14 of the GDPR, French law on health data), in the order of the text."""
 
 _SECTIONS = ("title", *REQUIRED_ELEMENTS, "more")
+_ENDS = {"retention_until": "la fin de la conservation", "objection_until": "le dernier jour d’opposition"}
 _MARKER = re.compile(r"^<!-- (\w+) -->\n", re.MULTILINE)
 
 
@@ -244,13 +245,15 @@ def _listed(texts: tuple[Text, ...], name: str, language: Language) -> str:
 def _refuse_impossible(facts: NoticeFacts) -> None:
     problems = []
     if facts.waiting_period_days is not None and facts.waiting_period_days < 0:
-        problems.append(Problem("'waiting_period_days' cannot be negative"))
+        french = "le délai entre information et envoi ne peut être négatif"
+        problems.append(Problem("'waiting_period_days' cannot be negative", message_fr=french))
     if facts.images_per_exam < 1:
-        problems.append(Problem("'images_per_exam' is at least 1"))
-    for name in ("retention_until", "objection_until"):
+        problems.append(Problem("'images_per_exam' is at least 1", message_fr="au moins une image par examen"))
+    for name, french in _ENDS.items():
         day = getattr(facts, name)
         if day is not None and facts.destruction_date is not None and day > facts.destruction_date:
-            problems.append(Problem(f"'{name}' is later than 'destruction_date', when nothing is left"))
+            english = f"'{name}' is later than 'destruction_date', when nothing is left"
+            problems.append(Problem(english, message_fr=f"{french} est après la destruction, quand il ne reste rien"))
     if problems:
         raise InputError(problems)
 

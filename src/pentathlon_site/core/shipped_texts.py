@@ -50,7 +50,7 @@ def read_shipped_table(folder: Traversable, path: str, schema: type[_Table]) -> 
     try:
         return schema.model_validate(content)
     except ValidationError as error:
-        raise DefinitionError(Problem(sentence, file=path) for sentence in explain(error.errors(), schema)) from None
+        raise DefinitionError(explain(error.errors(), schema, file=path)) from None
 
 
 def read_in_both_languages(folder: Traversable, stem: str) -> Text:

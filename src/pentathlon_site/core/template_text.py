@@ -58,7 +58,9 @@ def fill(template: str, values: Mapping[str, str], blocks: Mapping[str, str] | N
 def refuse_unfit(values: Mapping[str, str]) -> None:
     """Refuse values that are empty or could change the structure of a text; all of them are named."""
     problems = [
-        Problem(f"'{name}' {fault}") for name, value in sorted(values.items()) if (fault := _fault(value)) is not None
+        Problem(f"'{name}' {fault[0]}", message_fr=f"« {name} » {fault[1]}")
+        for name, value in sorted(values.items())
+        if (fault := _fault(value)) is not None
     ]
     if problems:
         raise InputError(problems)
@@ -70,9 +72,12 @@ def written_date(day: date, language: str) -> str:
     return _SPACE.join((number, _MONTHS[language][day.month - 1], str(day.year)))
 
 
-def _fault(value: str) -> str | None:
+def _fault(value: str) -> tuple[str, str] | None:
     if not value.strip():
-        return "is empty: fill it in"
+        return "is empty: fill it in", "est vide : complétez-le"
     if any(unicodedata.category(character) in {"Cc", "Zl", "Zp"} for character in value):
-        return "has a line break or a control character: write it on one line"
+        return (
+            "has a line break or a control character: write it on one line",
+            "a un saut de ligne ou un caractère de contrôle : écrivez-le sur une ligne",
+        )
     return None

@@ -269,3 +269,12 @@ def test_the_office_lists_centres_whose_agreement_is_missing(event, centre):
     (item,) = centre_items(event, timezone.now())
 
     assert (item.is_done, item.text) == (False, "1 of 2 centres have an agreement in date.")
+
+
+def test_a_table_that_cannot_be_read_is_explained_in_the_readers_language(event, alice, signed_in):
+    alice.language = "fr"
+    alice.save()
+    page = signed_in(alice).post("/events/jfr-2026/centres/import", {"pasted": "nom;type\nA;public;Lille\n"})
+
+    assert page.status_code == 422
+    assert "Tableau, ligne 2\u00a0: a 3 cellules, l’en-tête en a 2" in page.content.decode()

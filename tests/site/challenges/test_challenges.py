@@ -149,3 +149,15 @@ def test_texts_of_a_challenge_are_edited_in_both_languages(liver, alice, signed_
 @pytest.mark.parametrize("page", ["texts/", "examples/", "file/", "exams/", "launch/"])
 def test_pages_of_the_office_are_not_for_radiologists(liver, bob, signed_in, page):
     assert signed_in(bob).get(f"{LIVER}{page}").status_code == 403
+
+
+def test_a_wrong_challenge_file_is_explained_in_the_readers_language(liver, alice, signed_in):
+    alice.language = "fr"
+    alice.save()
+    wrong = SimpleUploadedFile("liver.toml", builtin_file("liver").content.replace(b"min = 128", b"min = 'x'", 1))
+
+    page = signed_in(alice).post(f"{LIVER}file/", {"file": wrong})
+
+    assert page.status_code == 422
+    said = "liver.toml\u00a0: criteria.rows.min\u00a0: doit être un nombre (trouvé\u00a0: 'x')"
+    assert page.context["form"].non_field_errors() == [said]

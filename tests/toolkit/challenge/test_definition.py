@@ -13,6 +13,7 @@ def refusal(*changes):
     with pytest.raises(DefinitionError) as raised:
         small_challenge(*changes)
     assert {problem.file for problem in raised.value.problems} == {"hand.toml"}
+    assert [problem.message for problem in raised.value.problems if problem.message_fr in ("", problem.message)] == []
     return [problem.message for problem in raised.value.problems]
 
 
@@ -125,8 +126,35 @@ def test_every_problem_is_listed():
     ],
 )
 def test_what_is_no_toml_is_refused(source, said):
-    with pytest.raises(DefinitionError, match=said):
+    with pytest.raises(DefinitionError, match=said) as refused:
         parse_challenge(source, file="hand.toml")
+    assert refused.value.in_language("fr").startswith("hand.toml\u00a0: ce n’est pas du ")
+
+
+def test_a_wrong_key_is_explained_in_french_too():
+    with pytest.raises(DefinitionError) as refused:
+        small_challenge(('kind = "binary"', 'kind = "boolean"'), ("validation = 0.2\n", ""))
+    assert refused.value.in_language("fr").splitlines() == [
+        "hand.toml\u00a0: labels.columns.0.kind\u00a0: doit être 'binary' ou 'category' (trouvé\u00a0: 'boolean')",
+        "hand.toml\u00a0: split.validation\u00a0: manque",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (b"id = ", "valeur non valide (fin du fichier)"),
+        (b"id = 1\nid = 2", "une valeur est donnée deux fois (fin du fichier)"),
+        (b"[a\nb = 1", "']' est attendu à la fin d’un en-tête de table (ligne 1, colonne 3)"),
+        (b'a = "b', "les guillemets d’un texte ne sont pas fermés (fin du fichier)"),
+        (b"a b = 1", "«\u00a0=\u00a0» est attendu après une clé (ligne 1, colonne 3)"),
+        (b"a = " + b"9" * 5000, "un nombre a trop de chiffres"),
+    ],
+)
+def test_what_is_no_toml_is_explained_in_french_with_its_place(source, said):
+    with pytest.raises(DefinitionError) as refused:
+        parse_challenge(source, file="hand.toml")
+    assert refused.value.problems[0].message_fr == f"ce n’est pas du TOML\u00a0: {said}"
 
 
 def test_byte_order_mark_does_not_matter():

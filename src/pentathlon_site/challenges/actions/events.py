@@ -18,6 +18,7 @@ from pentathlon_site.challenges.models import Event, EventRole
 from pentathlon_site.challenges.models.challenge import TARGET_2018
 from pentathlon_site.challenges.texts import event_texts
 from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.core.text import reader_language
 
 RESERVED_SLUGS = frozenset({"new"})
 TEXTS = ("description", "participate", "why")
@@ -91,7 +92,7 @@ def _first_texts(facts: EventFacts) -> dict[str, dict[str, str]]:
             target=TARGET_2018,
         )
     except InputError as error:
-        raise Invalid(str(error)) from None
+        raise Invalid(error.in_language(reader_language())) from None
     return {
         "description": texts.about.model_dump(),
         "participate": texts.participate.model_dump(),

@@ -100,8 +100,8 @@ def _take_pack(governance: Governance) -> None:
         return
     try:
         governance.pack_content = policy_pack(governance.policy_pack).model_dump(mode="json")
-    except DefinitionError as error:
-        raise Invalid(str(error)) from None
+    except DefinitionError:
+        raise Invalid(_("There is no policy pack “%(name)s”.") % {"name": governance.policy_pack}) from None
 
 
 def _refuse_wrong_dates(governance: Governance) -> None:

@@ -11,10 +11,12 @@ from django.shortcuts import render
 from django.urls import resolve, reverse
 from django.utils.translation import gettext as _
 
+from pentathlon.errors import Problem
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.core.access import may
 from pentathlon_site.core.errors import ActionDenied, ActionError, RequirementMissing
+from pentathlon_site.core.text import reader_language
 
 _UNPROCESSABLE = 422
 
@@ -68,7 +70,7 @@ def done(form: forms.BaseForm, act: Callable[[], object]) -> bool:
         raise
     except ActionError as refusal:
         for line in getattr(refusal, "problems", None) or [refusal.message]:
-            form.add_error(None, str(line))
+            form.add_error(None, line.in_language(reader_language()) if isinstance(line, Problem) else str(line))
         return False
     return True
 

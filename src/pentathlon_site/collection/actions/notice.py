@@ -17,6 +17,7 @@ from pentathlon_site.collection.notice_texts import missing_facts, render_notice
 from pentathlon_site.collection.queries import NAMED, current_notice, notice_draft
 from pentathlon_site.core.access import Place, check_allowed
 from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.core.text import reader_language
 
 MAY_EDIT = "edit_governance"
 
@@ -39,7 +40,9 @@ def draft_notice(*, event: Event, further: FurtherFacts, by: User, at: datetime)
     try:
         texts = {"text_en": render_notice(facts, "en"), "text_fr": render_notice(facts, "fr")}
     except InputError as error:
-        raise Invalid(_("The notice cannot be made: %(why)s") % {"why": error}, code="notice_unfit") from None
+        raise Invalid(
+            _("The notice cannot be made: %(why)s") % {"why": error.in_language(reader_language())}, code="notice_unfit"
+        ) from None
     notice, _is_new = PatientNotice.objects.update_or_create(
         event=event, number=number, published_at=None, defaults={**texts, "facts": {**further.as_json(), NAMED: named}}
     )
