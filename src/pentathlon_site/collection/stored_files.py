@@ -88,3 +88,11 @@ def read_withdrawn(receipt: str) -> bytes:
     """An entry of the list of what was withdrawn."""
     with storages["withdrawn"].open(f"{receipt}{_ENDING}") as stream:
         return bytes(stream.read())
+
+
+def bucket_versioning() -> str:
+    """Whether the bucket keeps what is deleted: `Enabled`, `Suspended` (it did), or nothing, as of a folder."""
+    if not hasattr(default_storage, "bucket_name"):
+        return ""
+    client = default_storage.connection.meta.client
+    return str(client.get_bucket_versioning(Bucket=default_storage.bucket_name).get("Status", ""))

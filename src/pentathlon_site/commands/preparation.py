@@ -20,6 +20,7 @@ from django.utils import timezone
 
 from pentathlon import __version__
 from pentathlon.errors import OperatorError
+from pentathlon_site.commands.object_store import refuse_versioned_bucket, storage_errors_told
 
 _ADVISORY_LOCK = 7_315_201  # any number, the same on every host
 _UNUSED = ["ninja"]  # megabytes of an API browser that would break the content security policy
@@ -29,9 +30,10 @@ def prepare(folder: Path) -> None:
     """Bring tables and static files up to date; does nothing in a moment when they are.
 
     Raises:
-        OperatorError: images that were withdrawn may be back and cannot be erased.
+        OperatorError: the bucket would keep what is deleted; images that were withdrawn are back and cannot be erased.
     """
     with _alone(folder), ThreadPoolExecutor(1) as beside:
+        refuse_versioned_bucket()
         collecting = beside.submit(_collect_static, Path(settings.STATIC_ROOT))
         if _lacks_migrations():
             call_command("migrate", interactive=False, verbosity=0)
@@ -67,7 +69,8 @@ def _repeat_withdrawals() -> None:
     from pentathlon_site.collection.withdrawn_list import UnreadableEntryError  # noqa: PLC0415 - as above
 
     try:
-        came_back = repeat_withdrawals(at=timezone.now())
+        with storage_errors_told():
+            came_back = repeat_withdrawals(at=timezone.now())
     except UnreadableEntryError as error:
         raise OperatorError(
             f"the entry {error.receipt} of the list of withdrawals is damaged: bring the file back from your copy"
