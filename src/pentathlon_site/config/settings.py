@@ -9,6 +9,8 @@
 | PENTATHLON_EMAIL_FROM | sender of mails | pentathlon@localhost |
 | PENTATHLON_STORAGE_URL | s3://bucket?endpoint_url=…&region_name=… | files in the folder |
 | PENTATHLON_EXAMINERS | processes that look at images as they arrive; each takes up to 1 GB | one per core, 4 at most |
+| PENTATHLON_SECRET_KEY | signs sessions and encrypts second factors; one for all hosts | made once, in the folder |
+| PENTATHLON_OLD_SECRET_KEYS | earlier ones, with commas between, while the secret is changed | none |
 | PENTATHLON_SECOND_FACTOR | required or optional | required in production |
 | PENTATHLON_LOOK | true shows all components at /look, for those who work on them | false |
 """
@@ -27,6 +29,7 @@ DATA_DIR = Path(env.str("PENTATHLON_DATA_DIR", default="pentathlon-data")).resol
 PUBLIC_URL = env.str("PENTATHLON_PUBLIC_URL", default="").rstrip("/")
 IN_PRODUCTION = PUBLIC_URL.startswith("https://")
 
+SECRET_KEY_FALLBACKS = env.list("PENTATHLON_OLD_SECRET_KEYS", default=[])
 SECRET_KEY = env.str("PENTATHLON_SECRET_KEY", default="") or local_secret(DATA_DIR)
 DEBUG = False
 ALLOWED_HOSTS = [PUBLIC_URL.removeprefix("https://").partition(":")[0]] if IN_PRODUCTION else ["*"]
@@ -161,6 +164,7 @@ ACCOUNT_FORMS = {"signup": "pentathlon_site.accounts.forms.SignupForm"}
 MFA_ADAPTER = "pentathlon_site.accounts.adapter.SecondFactorAdapter"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Pentathlon"
+MFA_TOTP_TOLERANCE = 1  # a code typed as its half minute ends
 MFA_PASSKEY_LOGIN_ENABLED = False
 MFA_FORMS = {"add_webauthn": "pentathlon_site.accounts.forms.AddKeyForm"}
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IN_PRODUCTION
