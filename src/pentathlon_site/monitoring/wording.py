@@ -21,6 +21,11 @@ def forecast_sentence(growth: Growth) -> str:
         return _("Too early for a forecast: it needs a week of collection.")
     if found.likely is None:
         return _("At the pace of the last four weeks the target is not reached within two years.")
+    if found.verdict == Verdict.UNCERTAIN and found.latest is None:
+        sentence = _(
+            "Perhaps in time: probably on %(day)s, at the earliest on %(from)s, perhaps only in more than two years."
+        )
+        return sentence % {"day": _day(found.likely), "from": _day(found.earliest)}
     sentence = {
         Verdict.MISSED: _("Not before the end of the collection: at the pace of the last weeks on %(day)s."),
         Verdict.UNCERTAIN: _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s."),
@@ -39,4 +44,4 @@ def pace_sentence(growth: Growth) -> str:
 
 
 def _day(day: date | None) -> str:
-    return date_format(day, "DATE_FORMAT") if day is not None else _("more than two years from now")
+    return date_format(day, "DATE_FORMAT") if day is not None else ""

@@ -3,8 +3,12 @@
 from datetime import date, timedelta
 
 import numpy as np
+import pytest
 
-from pentathlon_site.monitoring.curves import Verdict, cumulative, days_between, outlook, recent_pace
+from pentathlon_site.challenges.models import Challenge
+from pentathlon_site.monitoring.curves import Outlook, Verdict, cumulative, days_between, outlook, recent_pace
+from pentathlon_site.monitoring.queries.growth import Calendar, Growth
+from pentathlon_site.monitoring.wording import forecast_sentence
 
 OPENED = date(2026, 5, 15)
 
@@ -88,3 +92,26 @@ def test_eight_intervals_of_ten_hold_what_comes():
         held += low <= counts.sum() <= high
 
     assert 0.74 <= held / 400 <= 0.9
+
+
+@pytest.mark.parametrize(
+    ("latest", "said"),
+    [
+        (
+            date(2026, 12, 1),
+            "Perhaps in time: probably on 1 October 2026, between 1 September 2026 and 1 December 2026.",
+        ),
+        (
+            None,
+            (
+                "Perhaps in time: probably on 1 October 2026, at the earliest on 1 September 2026, "
+                "perhaps only in more than two years."
+            ),
+        ),
+    ],
+)
+def test_a_forecast_is_one_sentence(latest, said):
+    found = Outlook(Verdict.UNCERTAIN, 7.0, date(2026, 9, 1), date(2026, 10, 1), latest)
+    calendar = Calendar(date(2026, 8, 1), OPENED, date(2026, 11, 1))
+
+    assert forecast_sentence(Growth(Challenge(), [], [], found, calendar)) == said
