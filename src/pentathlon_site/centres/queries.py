@@ -9,6 +9,7 @@ from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.activity import last_uploads
 from pentathlon_site.centres.agreement_state import AgreementState, agreement_state, today_of
 from pentathlon_site.centres.invitation_secret import secret_hash
+from pentathlon_site.centres.invitation_standing import works
 from pentathlon_site.centres.models import Centre, Invitation, Membership
 from pentathlon_site.challenges.models import Event
 
@@ -61,10 +62,10 @@ def open_invitations(centre: Centre, at: datetime) -> QuerySet[Invitation]:
 
 
 def invitation_of(secret: str, at: datetime) -> Invitation | None:
-    """The open invitation of a link."""
+    """The invitation of a link that works."""
     found = Invitation.objects.select_related("centre__event", "invited_by")
     invitation = found.filter(secret_hash=secret_hash(secret)).first()
-    return invitation if invitation is not None and invitation.is_open(at) else None
+    return invitation if invitation is not None and works(invitation, at) else None
 
 
 def memberships_of(user: User, event: Event | None = None) -> QuerySet[Membership]:

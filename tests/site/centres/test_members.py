@@ -11,9 +11,12 @@ from django.utils import timezone
 from builders import site
 from pentathlon_site.audit.models import Entry
 from pentathlon_site.centres import actions
+from pentathlon_site.centres.invitation_secret import secret_of
 from pentathlon_site.centres.models import Invitation, Membership
 from pentathlon_site.core.errors import Conflict, Invalid, NotFound
 from pentathlon_site.jobs.queue import known_jobs
+
+DAYS_14 = timedelta(days=14)
 
 
 def invite(centre, email="new@example.org", *, by=None, is_lead=False):
@@ -64,7 +67,7 @@ def test_an_invitation_works_once(centre, heidi, dan, signed_in):
 def test_an_invitation_works_for_14_days(centre, dan):
     invitation = invite(centre)
     secret = link_of(mail.outbox[0]).split("/")[2]
-    end = invitation.created_at + timedelta(days=14)
+    end = invitation.created_at + DAYS_14
 
     with pytest.raises(NotFound):
         actions.accept_invitation(secret=secret, by=dan, at=end)
@@ -92,6 +95,77 @@ def test_the_secret_of_an_invitation_is_kept_nowhere(centre):
     ledger = [str(values) for values in Entry.objects.values_list()]
 
     assert not any(secret in text for text in kept + ledger)
+
+
+def accept(invitation, by, **fields):
+    return actions.accept_invitation(secret=secret_of(invitation.nonce), by=by, at=timezone.now(), **fields)
+
+
+def end(user, centre, *, by):
+    membership = Membership.objects.get(user=user, centre=centre)
+    return actions.end_membership(membership=membership, by=by, at=timezone.now())
+
+
+def test_a_lead_whose_membership_was_ended_does_not_come_back_by_an_invitation(centre, carol, alice):
+    spare = invite(centre, "spare@example.org", by=carol, is_lead=True)
+    end(carol, centre, by=alice)
+
+    with pytest.raises(NotFound):
+        accept(spare, carol)
+
+    assert state(carol, centre) == "ended"
+    assert Entry.objects.get(verb="end_membership").facts["cancelled_invitations"] == [spare.pk]
+
+
+def test_an_end_takes_back_what_the_member_was_sent_and_leaves_other_invitations(centre, carol, bob, alice, heidi):
+    bob.emailaddress_set.create(email="Other@example.org", verified=True)
+    at = timezone.now()
+    sent = [
+        centre.invitations.create(email=email, nonce=email, secret_hash=email, created_at=at, expires_at=at + DAYS_14)
+        for email in (bob.email, "other@example.org", heidi.email)
+    ]
+    end(bob, centre, by=carol)
+
+    assert [Invitation.objects.get(pk=each.pk).is_open(at) for each in sent] == [False, False, True]
+
+
+@pytest.mark.parametrize("change", ["lead no more", "organiser no more", "account closed"])
+def test_an_invitation_works_as_long_as_who_sent_it_may_take_members_in(change, centre, carol, alice, dan, heidi):
+    by = carol if change == "lead no more" else alice
+    before, after = invite(centre, dan.email, by=by), invite(centre, heidi.email, by=by)
+    accept(before, dan)
+    if change == "lead no more":
+        membership = Membership.objects.get(user=carol)
+        actions.set_lead(membership=membership, is_lead=False, by=alice, at=timezone.now())
+    elif change == "organiser no more":
+        alice.event_roles.all().delete()
+    else:
+        alice.is_active = False
+        alice.save()
+
+    with pytest.raises(NotFound):
+        accept(after, heidi, professional_id="10004567")
+    assert Client().get(link_of(mail.outbox[1])).status_code == 404
+    assert (state(dan, centre), heidi.memberships.count()) == ("approved", 0)
+
+
+def test_an_organiser_who_leaves_the_centre_may_still_have_invited(centre, alice, heidi):
+    site.join(alice, centre)
+    invitation = invite(centre, heidi.email, by=alice)
+    end(alice, centre, by=alice)
+
+    accept(invitation, heidi, professional_id="10004567")
+
+    assert state(heidi, centre) == "approved"
+
+
+def test_nobody_accepts_an_invitation_of_his_own(centre, alice, signed_in):
+    invite(centre, "alice2@example.org", by=alice, is_lead=True)
+
+    answer = signed_in(alice).post(f"{link_of(mail.outbox[0])}accept", {"professional_id": "10004567"})
+
+    assert (answer.status_code, alice.memberships.count()) == (422, 0)
+    assert "Nobody accepts an invitation of his own" in answer.content.decode()
 
 
 def test_who_has_no_account_is_led_to_sign_up_with_the_address_kept(centre):

@@ -9,8 +9,9 @@ from pentathlon_site.accounts.models import User
 from pentathlon_site.audit import actions as audit
 from pentathlon_site.centres.actions.professional_id import keep_professional_id
 from pentathlon_site.centres.invitation_secret import new_nonce, secret_hash, secret_of
+from pentathlon_site.centres.invitation_standing import works
 from pentathlon_site.centres.models import Centre, Invitation, Membership
-from pentathlon_site.core.errors import Conflict, NotFound
+from pentathlon_site.core.errors import Conflict, Invalid, NotFound
 from pentathlon_site.core.text import reader_language
 from pentathlon_site.jobs.queue import enqueue
 
@@ -66,13 +67,15 @@ def accept_invitation(*, secret: str, professional_id: str = "", by: User, at: d
     """Become a member by the link of a mail, which works once.
 
     Raises:
-        NotFound: the link is wrong, used, taken back or too old.
-        Invalid: no professional identifier.
+        NotFound: the link is wrong, used, taken back or too old, or who sent it may no longer take members in.
+        Invalid: no professional identifier, or the invitation is one's own.
         Conflict: the professional identifier belongs to somebody else.
     """
     invitation = Invitation.objects.select_for_update().filter(secret_hash=secret_hash(secret)).first()
-    if invitation is None or not invitation.is_open(at):
+    if invitation is None or not works(invitation, at):
         raise NotFound(_("This invitation was used, taken back or is too old: ask the centre for a new one."))
+    if invitation.invited_by == by:
+        raise Invalid(_("Nobody accepts an invitation of his own: ask another organiser or the lead of the centre."))
     is_identified = keep_professional_id(by, professional_id)
     invitation.accepted_at = at
     invitation.save(update_fields=["accepted_at"])

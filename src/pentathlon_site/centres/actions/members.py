@@ -1,6 +1,8 @@
 """Who belongs to a centre (R-05)."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -8,6 +10,7 @@ from django.utils.translation import gettext as _
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit import actions as audit
 from pentathlon_site.centres.actions.professional_id import keep_professional_id
+from pentathlon_site.centres.invitation_standing import cancel_invitations_of
 from pentathlon_site.centres.models import Centre, Membership
 from pentathlon_site.core.errors import Conflict, Invalid
 from pentathlon_site.jobs.queue import enqueue
@@ -84,6 +87,8 @@ def refuse_member(*, membership: Membership, by: User | None, at: datetime) -> M
 def end_membership(*, membership: Membership, by: User | None, at: datetime) -> Membership:
     """End a membership: uploads stop at once, what was sent stays with the centre.
 
+    Open invitations that the person sent or got no longer work.
+
     Raises:
         Conflict: the person is no member.
     """
@@ -92,13 +97,13 @@ def end_membership(*, membership: Membership, by: User | None, at: datetime) -> 
         raise Conflict(_("This person is no member of the centre any more: load the page again."))
     membership.is_lead = False
     _decide(membership, State.ENDED, by, at)
-    _record("end_membership", membership, by, at)
+    _record("end_membership", membership, by, at, cancelled=cancel_invitations_of(membership, at=at))
     return membership
 
 
 @transaction.atomic
 def set_lead(*, membership: Membership, is_lead: bool, by: User | None, at: datetime) -> Membership:
-    """Let a member lead the centre, or no longer.
+    """Let a member lead the centre, or no longer: then open invitations that he sent no longer work.
 
     Raises:
         Conflict: the person is no member.
@@ -108,7 +113,7 @@ def set_lead(*, membership: Membership, is_lead: bool, by: User | None, at: date
         raise Conflict(_("Only a member of the centre can lead it."))
     membership.is_lead = is_lead
     membership.save(update_fields=["is_lead"])
-    _record("set_lead", membership, by, at)
+    _record("set_lead", membership, by, at, cancelled=cancel_invitations_of(membership, at=at))
     return membership
 
 
@@ -124,6 +129,8 @@ def _decide(membership: Membership, state: Membership.State, by: User | None, at
     membership.save(update_fields=["state", "decided_by", "decided_at", "is_lead"])
 
 
-def _record(verb: str, membership: Membership, by: User | None, at: datetime) -> None:
-    facts = {"centre": membership.centre.pk, "user": membership.user.pk, "is_lead": membership.is_lead}
+def _record(verb: str, membership: Membership, by: User | None, at: datetime, cancelled: Sequence[int] = ()) -> None:
+    facts: dict[str, Any] = {"centre": membership.centre.pk, "user": membership.user.pk, "is_lead": membership.is_lead}
+    if cancelled:
+        facts["cancelled_invitations"] = list(cancelled)
     audit.record(verb, f"membership:{membership.pk}", by=by, at=at, event=membership.centre.event.slug, facts=facts)

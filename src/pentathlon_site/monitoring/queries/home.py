@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.invitation_secret import secret_of
+from pentathlon_site.centres.invitation_standing import works
 from pentathlon_site.centres.models import Centre, Invitation, Membership
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.challenges.next_step import NextStep
@@ -47,8 +48,9 @@ def role_lines(user: User, at: datetime) -> list[RoleLine]:
 
 def stranger_step(user: User, at: datetime) -> NextStep | None:
     """What somebody without any role can do: accept an invitation, make an event, ask to join; None: wait."""
-    invitation = Invitation.objects.filter(email__iexact=user.email).select_related("centre__event").first()
-    if invitation is not None and invitation.is_open(at):
+    invitations = Invitation.objects.select_related("centre__event", "invited_by")
+    invitation = invitations.filter(email__iexact=user.email).first()
+    if invitation is not None and works(invitation, at):
         address = reverse("centres:invitation", args=[secret_of(invitation.nonce)])
         return NextStep(
             _("You are invited to %(centre)s.") % {"centre": invitation.centre}, _("See the invitation"), address
