@@ -56,19 +56,17 @@ class FirstRunForm(forms.Form):
     )
     language = forms.ChoiceField(label=_("Language"), choices=list(LANGUAGES.items()))
     code = forms.CharField(
-        label=_("Setup code"), help_text=_("Printed on the terminal where the site was started."), max_length=40
+        label=_("Setup code"),
+        help_text=_("At the end of the link that stands on the terminal, or in the log, where the site was started."),
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-
-    def __init__(self, *args: Any, needs_code: bool, **options: Any) -> None:
-        super().__init__(*args, **options)
-        if not needs_code:
-            del self.fields["code"]
 
     def clean_code(self) -> str:
         """Only who started the site knows the code."""
         code = str(self.cleaned_data["code"])
         if not is_right(code):
-            raise forms.ValidationError(_("This is not the code of this site: copy it from the terminal."))
+            raise forms.ValidationError(_("This is not the code of this site: copy it from the terminal or the log."))
         return code
 
     def clean(self) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from pentathlon_site.accounts.forms import FirstRunForm, ProfileForm, TokenForm
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.queries import own_data as own_data_of
 from pentathlon_site.accounts.queries import own_data_counts, tokens_of
-from pentathlon_site.accounts.setup_code import needs_code
 from pentathlon_site.core.access import allow
 
 
@@ -28,7 +27,7 @@ def first_run(request: HttpRequest) -> HttpResponseBase:
     if User.objects.exists():
         raise AlreadySetUp
     initial = {"language": "fr" if get_language() == "fr" else "en", "code": request.GET.get("code", "")}
-    form = FirstRunForm(request.POST or None, initial=initial, needs_code=needs_code(request))
+    form = FirstRunForm(request.POST or None, initial=initial)
     if not form.is_valid():
         return render(request, "accounts/first_run.html", {"form": form}, status=422 if form.is_bound else 200)
     account = {name: value for name, value in form.cleaned_data.items() if name != "code"}
