@@ -56,30 +56,32 @@ def withdraw_inclusion(
     return withdrawal
 
 
-@transaction.atomic
 def finish_withdrawal(*, receipt: str, at: datetime) -> bool:
-    """Try again what a store has failed to erase; whether everything is gone now."""
-    withdrawal = Withdrawal.objects.select_for_update().get(receipt=receipt)
+    """Erase what is outside of the database, or try again what a store has failed to erase; whether all is gone now.
+
+    Stores may be slow and hold up nobody: the receipt is written in a transaction of its own.
+    """
+    withdrawal = Withdrawal.objects.select_related("challenge__event").get(receipt=receipt)
     if withdrawal.erased_at is not None:
         return True
     not_listed = put_on_list(withdrawal)
     erased, failed = purge_outside(Case.from_json(withdrawal.pending))
-    failed += not_listed
+    return _write_receipt(receipt, erased, is_done=not (failed or not_listed), at=at)
+
+
+@transaction.atomic
+def _write_receipt(receipt: str, erased: dict[str, int], *, is_done: bool, at: datetime) -> bool:
+    withdrawal = Withdrawal.objects.select_for_update().get(receipt=receipt)
+    if withdrawal.erased_at is not None:
+        return True
     withdrawal.erased = {**withdrawal.erased, **erased}
-    if not failed:
+    if is_done:
         withdrawal.erased_at, withdrawal.pending = at, {}
     withdrawal.save(update_fields=["erased", "erased_at", "pending"])
-    if not failed:
-        slug = withdrawal.challenge.event.slug
-        record(
-            "finish_withdrawal",
-            f"withdrawal:{receipt}",
-            by=None,
-            at=at,
-            event=slug,
-            facts={"erased": withdrawal.erased},
-        )
-    return not failed
+    if is_done:
+        slug, facts = withdrawal.challenge.event.slug, {"erased": withdrawal.erased}
+        record("finish_withdrawal", f"withdrawal:{receipt}", by=None, at=at, event=slug, facts=facts)
+    return is_done
 
 
 @transaction.atomic(durable=True)  # never part of another: files go once it is committed
