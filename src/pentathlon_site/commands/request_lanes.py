@@ -9,6 +9,17 @@ from typing import Any
 from waitress.task import ThreadedTaskDispatcher
 
 _UPLOAD = re.compile(r"/api/v1/.*/(images/[^/]+|mask)")
+_UPLOAD_FORM = re.compile(r"/events/.*/mask/")
+
+
+def is_upload(request: Any) -> bool:
+    """Whether a program or the upload page sends an image or a mask."""
+    return getattr(request, "command", "") == "PUT" and _UPLOAD.fullmatch(request.path) is not None
+
+
+def is_upload_form(request: Any) -> bool:
+    """Whether a page sends a mask by a form."""
+    return getattr(request, "command", "") == "POST" and _UPLOAD_FORM.fullmatch(request.path) is not None
 
 
 class RequestLanes:
@@ -26,9 +37,8 @@ class RequestLanes:
 
     def add_task(self, channel: Any) -> None:
         """Put the next request of a connection into its lane."""
-        request = channel.requests[0]
-        is_upload = getattr(request, "command", "") == "PUT" and _UPLOAD.fullmatch(request.path)
-        (self._uploads if is_upload else self._pages).add_task(channel)
+        lane = self._uploads if is_upload(channel.requests[0]) else self._pages
+        lane.add_task(channel)
 
     def shutdown(self, cancel_pending: bool = True, timeout: int = 5) -> bool:  # noqa: FBT001, FBT002 - waitress's own signature
         """End the threads after the requests at hand."""

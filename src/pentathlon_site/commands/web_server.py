@@ -1,7 +1,7 @@
 """The web server: waitress takes a whole request into memory before it occupies a thread, so slow links cost nothing.
 
 Nothing of a request or an answer is ever written to a temporary file: an upload is not yet checked and could name a
-patient. That is why the overflow limits lie above the largest body.
+patient. That is why the overflow limits lie above the largest body, and `request_bodies` measures all of them together.
 """
 
 import logging
@@ -19,6 +19,7 @@ import waitress
 from django.conf import settings
 
 from pentathlon.errors import OperatorError
+from pentathlon_site.commands.request_bodies import bounded_channel
 from pentathlon_site.commands.request_lanes import RequestLanes
 from pentathlon_site.core.errors import fault_place
 
@@ -48,6 +49,7 @@ def listen(host: str, port: int) -> socket.socket:
 
 def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -> None:
     """Answer requests until SIGTERM or Ctrl-C."""
+    from pentathlon_site.challenges.pictures import LARGEST_BYTES  # noqa: PLC0415 - needs the settings
     from pentathlon_site.collection.examiners import (  # noqa: PLC0415 - needs the settings
         close_examiners,
         open_examiners,
@@ -74,6 +76,9 @@ def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -
         ident=None,
         clear_untrusted_proxy_headers=True,
         **({"trusted_proxy": proxy, "trusted_proxy_headers": _FROM_PROXY} if proxy else {}),
+    )
+    server.channel_class = bounded_channel(
+        server.adj, ordinary=LARGEST_BYTES + MARGIN_BYTES, together=settings.BODIES_IN_MEMORY_BYTES
     )
     sys.setswitchinterval(SWITCH_SECONDS)
     signal.signal(signal.SIGTERM, _stop)

@@ -120,6 +120,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 LARGEST_IMAGE_BYTES = 64 * 1024 * 1024
+BODIES_IN_MEMORY_BYTES = 8 * LARGEST_IMAGE_BYTES  # of all open requests together; usual images have half a megabyte
 EXAMINERS = env.int("PENTATHLON_EXAMINERS", default=0)
 UPLOADS_PER_ACCOUNT_AND_HOUR = 6_000
 IMAGES_PER_CENTRE_AND_DAY = 5_000  # and challenge; both only stop programs gone wild

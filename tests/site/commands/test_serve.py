@@ -114,7 +114,10 @@ def test_an_upload_waits_in_memory_and_never_in_a_file(site):
     host, _, port = address.removeprefix("http://").rstrip("/").rpartition(":")
     megabyte = b"x" * 1024 * 1024
     with socket.create_connection((host, int(port)), timeout=20) as connection:
-        connection.sendall(b"PUT /health HTTP/1.1\r\nHost: localhost\r\nContent-Length: 62914560\r\n\r\n")
+        connection.sendall(
+            b"PUT /api/v1/events/e/centres/1/batches/b/images/i HTTP/1.1\r\nHost: localhost\r\n"
+            b"Authorization: Bearer nobody's\r\nContent-Length: 62914560\r\n\r\n"
+        )
         for _sent in range(30):
             connection.sendall(megabyte)
         time.sleep(0.3)
