@@ -47,7 +47,8 @@ def send(
     as_json: AsJson = False,
 ) -> int:
     """De-identify the images of a folder here, and send them to a site. Run it again to go on where it stopped."""
-    server = Server(to, _token(token_file), say=lambda words: print(words, file=sys.stderr))
+    token, token_from = _token(token_file)
+    server = Server(to, token, token_from=token_from, say=lambda words: print(words, file=sys.stderr))
     me = server.me()
     destination = _destination(me, event, centre, challenge)
     settings = server.settings(destination)
@@ -63,14 +64,15 @@ def send(
     return 0 if all(line.is_done for line in lines) else 2
 
 
-def _token(file: Path | None) -> str:
+def _token(file: Path | None) -> tuple[str, str]:
+    """The token, and where it comes from."""
     if file is None:
         token = os.environ.get("PENTATHLON_TOKEN", "")
         if not token:
             raise OperatorError("no API token: make one on the site (your account, API tokens), set PENTATHLON_TOKEN")
-        return token
+        return token, "the variable PENTATHLON_TOKEN"
     try:
-        return file.read_text(encoding="ascii").strip()
+        return file.read_text(encoding="ascii").strip(), f"the file {file}"
     except (OSError, UnicodeDecodeError):
         raise OperatorError(f"{file}: no API token can be read there") from None
 

@@ -16,6 +16,9 @@ _LOCAL_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 _RETRIED = frozenset({429, 502, 503, 504})
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 1.0, 60.0
 _PATIENCE_S = 900.0
+_FIRST_PATIENCE_S = 30.0
+"""An address at which nothing has ever answered is more likely wrong than away for a moment."""
+_MADE_AT = "profile/tokens/"
 _TIMEOUT = httpx.Timeout(connect=20.0, read=120.0, write=120.0, pool=None)
 
 
@@ -57,18 +60,22 @@ class Server:
     Args:
         address: Where the site is; https, unless it runs on this machine.
         token: Secret of an account's API token.
+        token_from: Where the token comes from, for the sentence on a wrong one.
         say: Told when the link is broken and the program waits.
     """
 
-    def __init__(self, address: str, token: str, *, say: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self, address: str, token: str, *, token_from: str = "", say: Callable[[str], None] = lambda _: None
+    ) -> None:
         parts = urlsplit(address)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise InputError(f"'{address}' is not an address: write https://…")
         if parts.scheme == "http" and parts.hostname not in _LOCAL_HOSTS:
             raise InputError("the address must begin with https: images travel encrypted only")
-        self._say = say
+        self._say, self._token_from = say, token_from
+        self._address, self._has_answered = address.rstrip("/"), False
         self._client = httpx.Client(
-            base_url=f"{address.rstrip('/')}/api/v1/",
+            base_url=f"{self._address}/api/v1/",
             headers={"Authorization": f"Bearer {token}"},
             timeout=_TIMEOUT,
         )
@@ -105,29 +112,54 @@ class Server:
 
     def _ask(self, method: str, path: str, **options: Any) -> Answer:
         """Answer to a request that may be repeated: every one here is idempotent, or harmless when repeated."""
-        wait_s, give_up_at = _FIRST_WAIT_S, time.monotonic() + _PATIENCE_S
+        patience_s = _PATIENCE_S if self._has_answered else _FIRST_PATIENCE_S
+        wait_s, give_up_at = _FIRST_WAIT_S, time.monotonic() + patience_s
         while True:
             try:
                 response = self._client.request(method, path, **options)
             except httpx.TransportError as error:
-                problem, asked_s = f"no link to the site ({type(error).__name__})", 0.0
+                problem, asked_s = f"no link to {self._address} ({type(error).__name__})", 0.0
             else:
+                if not self._has_answered:
+                    self._has_answered, give_up_at = True, time.monotonic() + _PATIENCE_S
+                if response.status_code == 401:
+                    raise self._wrong_token()
                 if response.status_code not in _RETRIED:
                     return _content(response)
                 problem, asked_s = f"the site is busy (status {response.status_code})", _retry_after(response)
-            if time.monotonic() > give_up_at:
-                raise OperatorError(f"{problem}. Nothing is lost: run the same command again later.")
             pause_s = max(wait_s, asked_s)
-            self._say(f"{problem}; trying again in {pause_s:.0f} s")
+            if time.monotonic() + (0 if self._has_answered else pause_s) > give_up_at:
+                raise self._given_up(problem)
+            self._say(f"{problem}; trying again in {pause_s:.0f} s, until {_clock_in(give_up_at)}")
             time.sleep(pause_s)
             wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
+
+    def _given_up(self, problem: str) -> OperatorError:
+        if self._has_answered:
+            return OperatorError(f"{problem}. Nothing is lost: run the same command again later.")
+        return OperatorError(
+            f"{problem}: nothing answers at this address. Check --to, and whether this machine may reach it (firewall, "
+            "proxy). Nothing was sent."
+        )
+
+    def _wrong_token(self) -> OperatorError:
+        source = f" from {self._token_from}" if self._token_from else ""
+        return OperatorError(
+            f"{self._address} does not take the API token{source}: it is wrong, expired or revoked. Make a new one at "
+            f"{self._address}/{_MADE_AT} and put it there."
+        )
+
+
+def _clock_in(give_up_at: float) -> str:
+    """The time of day, on the clock of this machine, at which a moment of the steady clock comes."""
+    return time.strftime("%H:%M:%S", time.localtime(time.time() + give_up_at - time.monotonic()))
 
 
 def _content(response: httpx.Response) -> Answer:
     """The JSON object of an answer.
 
     Raises:
-        OperatorError: the token is wrong, or something must be done on the site first.
+        OperatorError: something must be done on the site first.
         RefusedRequestError: the site refuses this request.
     """
     try:
@@ -140,7 +172,7 @@ def _content(response: httpx.Response) -> Answer:
         return dict(content)
     problem = content.get("error", {}) if isinstance(content, dict) else {}
     message = problem.get("message") or f"the site refuses (status {response.status_code})"
-    if response.status_code in (401, 403):
+    if response.status_code == 403:
         address = problem.get("address")
         raise OperatorError(f"{message} {address}" if address else message)
     if response.status_code >= 500:

@@ -2,9 +2,11 @@
 
 import csv
 import shutil
+import socket
 from datetime import timedelta
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from builders import readiness, site
@@ -190,8 +192,36 @@ def test_a_wrong_token_is_said_in_a_sentence(live_server, tmp_path, monkeypatch,
 
     code = run(["send", str(tmp_path), "--to", live_server.url, "--challenge", "liver"])
 
+    said = capsys.readouterr().err
     assert code == 3
-    assert "Traceback" not in capsys.readouterr().err
+    assert "the variable PENTATHLON_TOKEN" in said
+    assert f"{live_server.url}{reverse('accounts:tokens')}" in said
+    assert "Traceback" not in said
+
+
+def test_a_wrong_token_of_a_file_names_the_file(live_server, tmp_path, capsys):
+    (tmp_path / "token").write_text("wrong")
+
+    code = run(["send", str(tmp_path), "--to", live_server.url, "--challenge", "liver",
+                "--token-file", str(tmp_path / "token")])  # fmt: skip
+
+    assert code == 3
+    assert f"the file {tmp_path / 'token'}" in " ".join(capsys.readouterr().err.split())
+
+
+def test_an_address_at_which_nothing_answers_is_named_and_given_up_soon(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("PENTATHLON_TOKEN", "x")
+    monkeypatch.setattr("pentathlon_agent.server._FIRST_PATIENCE_S", 2.0)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+    code = run(["send", str(tmp_path), "--to", address, "--challenge", "liver"])
+
+    said = " ".join(capsys.readouterr().err.split())
+    assert code == 3
+    assert f"no link to {address}" in said
+    assert "until " in said
+    assert "nothing answers at this address" in said
 
 
 def test_a_folder_that_is_gone_is_said(send, event, tmp_path, capsys):
