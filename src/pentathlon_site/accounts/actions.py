@@ -11,7 +11,14 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.enums import LANGUAGES, SCOPES
-from pentathlon_site.accounts.errors import AlreadySetUp, IdentifierTaken, SecondFactorMissing, TokenUnfit
+from pentathlon_site.accounts.errors import (
+    AlreadySetUp,
+    IdentifierFixed,
+    IdentifierTaken,
+    SecondFactorMissing,
+    TokenUnfit,
+)
+from pentathlon_site.accounts.identity import is_vouched_for
 from pentathlon_site.accounts.models import ApiToken, User
 from pentathlon_site.audit.actions import locked_head, record
 from pentathlon_site.core.access import lacks_second_factor
@@ -45,14 +52,22 @@ def update_profile(*, user: User, full_name: str, language: str, professional_id
 
     Raises:
         ActionDenied: the account is another's.
+        IdentifierFixed: a centre has approved the account by the one that it has.
         IdentifierTaken: another account has the identifier.
     """
     _check_own(user, by)
+    changed = {
+        "name_changed": user.full_name != full_name,
+        "identifier_changed": (user.professional_id or "") != professional_id,
+    }
+    if changed["identifier_changed"] and is_vouched_for(user):
+        raise IdentifierFixed
     user.full_name, user.language = full_name, _known_language(language)
     with transaction.atomic():
         store_professional_id(user, professional_id)
         user.save(update_fields=["full_name", "language"])
-        record("update_profile", f"user:{user.pk}", by=by, at=at)
+        facts = {name: True for name, is_so in changed.items() if is_so}
+        record("update_profile", f"user:{user.pk}", by=by, at=at, facts=facts)
     return user
 
 

@@ -32,6 +32,20 @@ class IdentifierTaken(Conflict):
         )
 
 
+class IdentifierFixed(Conflict):
+    """A centre has approved the account by the identifier that it would change."""
+
+    code = "identifier_fixed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            _(
+                "Your centre approved you by this identifier. "
+                "To correct it, ask the lead of the centre or the organiser."
+            )
+        )
+
+
 class SecondFactorMissing(RequirementMissing):
     """A token would let a program in with less than what a person needs."""
 

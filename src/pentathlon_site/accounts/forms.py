@@ -11,6 +11,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.accounts.enums import LANGUAGES, SCOPES
+from pentathlon_site.accounts.errors import IdentifierFixed
+from pentathlon_site.accounts.identity import is_vouched_for
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.professional_id import is_rpps, normalised
 from pentathlon_site.accounts.setup_code import is_right
@@ -107,13 +109,16 @@ class ProfileForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
 
-    @classmethod
-    def of(cls, user: User) -> "ProfileForm":
-        """The form as the account is now."""
+    def __init__(self, *args: Any, user: User, **options: Any) -> None:
+        """The form as the account is now; an identifier for which a centre vouches can be read only."""
         number = user.professional_id or ""
         kind = "" if not number else "rpps" if is_rpps(number) else "other"
         values = {"full_name": user.full_name, "language": user.language, "professional_id": number, "kind": kind}
-        return cls(initial=values)
+        super().__init__(*args, initial=values, **options)
+        if is_vouched_for(user):
+            for name in ("kind", "professional_id"):
+                self.fields[name].disabled = True
+            self.fields["professional_id"].help_text = IdentifierFixed().message
 
     def clean(self) -> dict[str, Any]:
         """Check the number as the chosen kind."""

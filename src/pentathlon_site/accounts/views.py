@@ -11,7 +11,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from pentathlon_site.accounts import actions
-from pentathlon_site.accounts.errors import AlreadySetUp, IdentifierTaken
+from pentathlon_site.accounts.errors import AlreadySetUp, IdentifierFixed, IdentifierTaken
 from pentathlon_site.accounts.forms import FirstRunForm, ProfileForm, TokenForm
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.queries import own_data as own_data_of
@@ -42,12 +42,12 @@ def first_run(request: HttpRequest) -> HttpResponseBase:
 def profile(request: HttpRequest) -> HttpResponseBase:
     """See and change name, language and identifier; the way to everything else of the account."""
     user = _reader(request)
-    form = ProfileForm(request.POST) if request.method == "POST" else ProfileForm.of(user)
+    form = ProfileForm(request.POST if request.method == "POST" else None, user=user)
     if form.is_valid():
         values = {name: form.cleaned_data[name] for name in ("full_name", "language", "professional_id")}
         try:
             actions.update_profile(user=user, **values, by=user, at=timezone.now())
-        except IdentifierTaken as error:
+        except (IdentifierFixed, IdentifierTaken) as error:
             form.add_error("professional_id", error.message)
         else:
             messages.success(request, _("Your profile is saved."))

@@ -63,6 +63,7 @@ class CentresConfig(AppConfig):
 
     def ready(self) -> None:
         """Tell the access table what centres are and who belongs to them, and uploads what must come first."""
+        from pentathlon_site.accounts.identity import register_vouching  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.event_link import next_for_radiologist, taking_part  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.office_items import centre_items  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.centres.requirements import register_step  # noqa: PLC0415 - models load after the apps
@@ -83,5 +84,6 @@ class CentresConfig(AppConfig):
             register_item(item)
         register_items(50, centre_items)
         register_belonging("centres", _events_of_member)
+        register_vouching("centres", lambda user: user.memberships.filter(state="approved").exists())
         register_link("event", taking_part)
         register_next_step(50, next_for_radiologist)

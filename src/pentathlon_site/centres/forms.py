@@ -100,7 +100,7 @@ class InvitationForm(forms.Form):
 
 
 class _ProfessionalId(forms.CharField):
-    """Asked for while the account has none."""
+    """Asked for while the account has none, or when it is corrected."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -117,6 +117,12 @@ class AcceptForm(forms.Form):
         super().__init__(*args, **kwargs)
         if needs_identifier:
             self.fields["professional_id"] = _ProfessionalId()
+
+
+class IdentifierForm(forms.Form):
+    """The right identifier of a member."""
+
+    professional_id = _ProfessionalId()
 
 
 class JoinForm(AcceptForm):

@@ -25,6 +25,7 @@ urlpatterns = [
     path(f"{_CENTRE}/leave", centre.leave_centre, name="leave_centre"),
     path(f"{_MEMBER}/approve", centre.approve_member, name="approve_member"),
     path(f"{_MEMBER}/refuse", centre.refuse_member, name="refuse_member"),
+    path(f"{_MEMBER}/identifier", centre.correct_professional_id, name="correct_professional_id"),
     path(f"{_MEMBER}/end", centre.end_membership, name="end_membership"),
     path(f"{_MEMBER}/lead", centre.set_lead, name="set_lead"),
     path("invitations/<str:secret>/", joining.invitation, name="invitation"),

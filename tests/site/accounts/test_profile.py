@@ -4,7 +4,10 @@ import pytest
 from django.apps import apps
 from django.contrib.auth import get_user_model
 from django.test import Client
+from django.utils import timezone
 
+from pentathlon_site.accounts.actions import update_profile
+from pentathlon_site.accounts.errors import IdentifierFixed
 from pentathlon_site.accounts.professional_id import is_rpps
 from pentathlon_site.accounts.queries import OWN_DATA
 from pentathlon_site.audit.models import Entry
@@ -23,13 +26,44 @@ def test_other_numbers_are_no_rpps(number):
     assert not is_rpps(number)
 
 
-def test_the_profile_is_changed_and_recorded(bob, signed_in):
-    answer = signed_in(bob).post("/profile/", {**PROFILE, "professional_id": "1000 3456 786", "language": "fr"})
+def test_the_profile_is_changed_and_recorded(heidi, signed_in):
+    answer = signed_in(heidi).post("/profile/", {**PROFILE, "professional_id": "1000 3456 786", "language": "fr"})
+
+    heidi.refresh_from_db()
+    assert answer.status_code == 302
+    assert (heidi.full_name, heidi.language, heidi.professional_id) == ("Bob Durand", "fr", RPPS)
+    assert list(Entry.objects.values_list("verb", "subject", "facts")) == [
+        ("update_profile", f"user:{heidi.pk}", {"name_changed": True, "identifier_changed": True})
+    ]
+
+
+def test_an_identifier_by_which_a_centre_approved_stays(bob, signed_in):
+    page = signed_in(bob).get("/profile/").content.decode()
+    answer = signed_in(bob).post("/profile/", PROFILE)
+    with pytest.raises(IdentifierFixed):
+        update_profile(user=bob, full_name="B", language="en", professional_id=RPPS, by=bob, at=timezone.now())
 
     bob.refresh_from_db()
-    assert answer.status_code == 302
-    assert (bob.full_name, bob.language, bob.professional_id) == ("Bob Durand", "fr", RPPS)
-    assert list(Entry.objects.values_list("verb", "subject")) == [("update_profile", f"user:{bob.pk}")]
+    assert "ask the lead of the centre or the organiser" in page
+    assert (answer.status_code, bob.full_name, bob.professional_id) == (302, "Bob Durand", "10001")
+    assert [entry.facts for entry in Entry.objects.all()] == [{"name_changed": True}]
+
+
+@pytest.mark.parametrize("state", ["asked", "refused", "ended"])
+def test_who_is_no_member_changes_his_identifier(bob, state, signed_in):
+    bob.memberships.update(state=state)
+    signed_in(bob).post("/profile/", PROFILE)
+
+    bob.refresh_from_db()
+    assert bob.professional_id == RPPS
+
+
+def test_a_member_without_identifier_enters_one(bob, signed_in):
+    get_user_model().objects.update(professional_id=None)
+    signed_in(bob).post("/profile/", PROFILE)
+
+    bob.refresh_from_db()
+    assert bob.professional_id == RPPS
 
 
 @pytest.mark.parametrize(
@@ -40,29 +74,30 @@ def test_the_profile_is_changed_and_recorded(bob, signed_in):
         ({"full_name": ""}, "This field is required"),
     ],
 )
-def test_what_is_wrong_stands_beside_its_field(bob, signed_in, change, sentence):
-    answer = signed_in(bob).post("/profile/", {**PROFILE, **change})
+def test_what_is_wrong_stands_beside_its_field(heidi, signed_in, change, sentence):
+    answer = signed_in(heidi).post("/profile/", {**PROFILE, **change})
 
     assert answer.status_code == 422
     assert sentence in answer.content.decode()
 
 
-def test_an_identifier_belongs_to_one_account(bob, carol, signed_in):
-    signed_in(bob).post("/profile/", PROFILE)
-    answer = signed_in(carol).post("/profile/", PROFILE)
+def test_an_identifier_belongs_to_one_account(alice, heidi, signed_in):
+    signed_in(alice).post("/profile/", PROFILE)
+    answer = signed_in(heidi).post("/profile/", PROFILE)
 
-    carol.refresh_from_db()
+    heidi.refresh_from_db()
     assert answer.status_code == 422
     assert "Another account has this professional identifier" in answer.content.decode()
-    assert carol.professional_id == "10002"
+    assert heidi.professional_id is None
 
 
-def test_several_accounts_may_have_no_identifier(bob, carol, signed_in):
-    for person in (bob, carol):
+def test_several_accounts_may_have_no_identifier(alice, heidi, signed_in):
+    for person in (alice, heidi):
+        signed_in(person).post("/profile/", PROFILE)
         signed_in(person).post("/profile/", {**PROFILE, "kind": "", "professional_id": "ignored"})
         person.refresh_from_db()
 
-    assert (bob.professional_id, carol.professional_id) == (None, None)
+    assert (alice.professional_id, heidi.professional_id) == (None, None)
 
 
 def test_a_language_chosen_on_the_page_is_kept_by_the_account(bob, signed_in):

@@ -307,6 +307,38 @@ def test_a_member_becomes_lead_and_no_longer(centre, alice, bob, signed_in):
     assert verbs() == ["set_lead", "set_lead"]
 
 
+@pytest.mark.parametrize("person", ["carol", "alice"])
+def test_lead_and_organiser_correct_the_identifier_of_a_member(centre, bob, person, request, signed_in):
+    client = signed_in(request.getfixturevalue(person))
+    address = f"/events/jfr-2026/centres/{centre.pk}/members/{Membership.objects.get(user=bob).pk}/identifier"
+
+    shown = client.get(address).content.decode()
+    mistyped = client.post(address, {"professional_id": "10003456787"})
+    corrected = client.post(address, {"professional_id": "1000 3456 786"})
+
+    bob.refresh_from_db()
+    assert 'value="10001"' in shown
+    assert (mistyped.status_code, corrected.status_code, bob.professional_id) == (422, 302, "10003456786")
+    assert verbs() == ["correct_professional_id"]
+
+
+def test_nobody_corrects_his_own_identifier_or_takes_that_of_another(centre, bob, carol, signed_in):
+    members = f"/events/jfr-2026/centres/{centre.pk}/members/"
+    own, other = (Membership.objects.get(user=user).pk for user in (carol, bob))
+
+    refused = signed_in(carol).post(f"{members}{own}/identifier", {"professional_id": "10004567"})
+    taken = signed_in(carol).post(f"{members}{other}/identifier", {"professional_id": carol.professional_id})
+
+    assert (refused.status_code, taken.status_code, verbs()) == (422, 409, [])
+
+
+def test_who_is_no_member_any_more_is_corrected_by_nobody(centre, bob, carol):
+    ended = end(bob, centre, by=carol)
+
+    with pytest.raises(Conflict):
+        actions.correct_professional_id(membership=ended, professional_id="10004567", by=carol, at=timezone.now())
+
+
 def test_a_member_leaves(centre, bob, signed_in):
     answer = signed_in(bob).post(f"/events/jfr-2026/centres/{centre.pk}/leave")
 

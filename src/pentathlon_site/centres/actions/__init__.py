@@ -10,6 +10,7 @@ from pentathlon_site.centres.actions.members import (
     refuse_member,
     set_lead,
 )
+from pentathlon_site.centres.actions.professional_id import correct_professional_id
 
 __all__ = [
     "AgreementTerms",
@@ -20,6 +21,7 @@ __all__ = [
     "approve_member",
     "ask_to_join",
     "cancel_invitation",
+    "correct_professional_id",
     "edit_agreement",
     "edit_centre",
     "end_agreement",

@@ -1,13 +1,17 @@
 """The professional identifier of a radiologist (R-05)."""
 
 import re
+from datetime import datetime
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.actions import store_professional_id
 from pentathlon_site.accounts.models import User
 from pentathlon_site.accounts.professional_id import RPPS_DIGITS, is_rpps, normalised
-from pentathlon_site.core.errors import Invalid
+from pentathlon_site.audit import actions as audit
+from pentathlon_site.centres.models import Membership
+from pentathlon_site.core.errors import Conflict, Invalid
 
 _WRITTEN = re.compile(r"[A-Z0-9-]{4,20}", re.ASCII)
 
@@ -24,6 +28,41 @@ def keep_professional_id(user: User, written: str) -> bool:
     """
     if user.professional_id:
         return False
+    store_professional_id(user, _checked(written))
+    return True
+
+
+@transaction.atomic
+def correct_professional_id(
+    *, membership: Membership, professional_id: str, by: User | None, at: datetime
+) -> Membership:
+    """Correct the identifier of a member, which he cannot change himself any more.
+
+    Raises:
+        Invalid: it is no identifier, or one's own.
+        Conflict: the person is no member.
+        IdentifierTaken: it belongs to another account.
+    """
+    membership = (
+        Membership.objects.select_for_update(of=("self",)).select_related("user", "centre__event").get(pk=membership.pk)
+    )
+    if membership.user == by:
+        raise Invalid(_("Nobody corrects his own identifier: ask another organiser or lead of the centre."))
+    if membership.state != Membership.State.APPROVED:
+        raise Conflict(_("Only the identifier of a member is corrected here: others change their own."))
+    store_professional_id(membership.user, _checked(professional_id))
+    centre, facts = membership.centre, {"centre": membership.centre.pk, "user": membership.user.pk}
+    verb, subject = "correct_professional_id", f"membership:{membership.pk}"
+    audit.record(verb, subject, by=by, at=at, event=centre.event.slug, facts=facts)
+    return membership
+
+
+def _checked(written: str) -> str:
+    """The identifier that somebody wrote.
+
+    Raises:
+        Invalid: it is empty, or has other signs than letters, digits and hyphens, or is a mistyped RPPS number.
+    """
     identifier = normalised(written)
     if not _WRITTEN.fullmatch(identifier):
         raise Invalid(
@@ -35,5 +74,4 @@ def keep_professional_id(user: User, written: str) -> bool:
             _("This is no RPPS number: its last digit does not fit the others. Check the digits."),
             code="professional_id",
         )
-    store_professional_id(user, identifier)
-    return True
+    return identifier

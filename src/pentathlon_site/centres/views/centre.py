@@ -1,6 +1,7 @@
 """The page of a centre: where am I, who belongs to it, its agreement."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_GET, require_POST
 from pentathlon_site.centres import actions, queries
 from pentathlon_site.centres.agreement_state import agreement_state, today_of
 from pentathlon_site.centres.checklist import checklist
-from pentathlon_site.centres.forms import InvitationForm
+from pentathlon_site.centres.forms import IdentifierForm, InvitationForm
 from pentathlon_site.centres.models import Membership
 from pentathlon_site.centres.views.answers import form_page, try_action
 from pentathlon_site.centres.views.office import page_or_form
@@ -92,6 +93,19 @@ def set_lead(request: Any, *, membership: int, **_parts: Any) -> HttpResponse:
     is_lead = request.POST.get("lead") == "1"
     actions.set_lead(membership=found, is_lead=is_lead, by=request.user, at=timezone.now())
     return _back(request)
+
+
+@page_or_form
+@allow("approve_member")
+def correct_professional_id(request: Any, *, membership: int, **_parts: Any) -> HttpResponse:
+    """Correct the professional identifier of a member."""
+    found = get_object_or_404(request.place.centre.memberships.select_related("user"), pk=membership)
+    form = IdentifierForm(request.POST or None, initial={"professional_id": found.user.professional_id})
+    correct = partial(actions.correct_professional_id, membership=found, by=request.user, at=timezone.now())
+    if form.is_valid() and try_action(form, lambda: correct(**form.cleaned_data)):
+        messages.success(request, _("The identifier of %(name)s is corrected.") % {"name": found.user.full_name})
+        return _back(request)
+    return form_page(request, "centres/identifier.html", form, membership=found)
 
 
 @require_POST
