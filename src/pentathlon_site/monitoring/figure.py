@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, log10
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 
 from pentathlon.charts.text import break_text
+from pentathlon_site.core.dates import short_day
 
 WIDTH, HEIGHT = 820, 380
 _LEFT, _RIGHT, _TOP, _BOTTOM = 52, 270, 18, 34
@@ -190,4 +191,4 @@ def _day_ticks(scale: _Scale) -> list[Tick]:
     days = [scale.first + timedelta(days=number) for number in range(scale.days + 1)]
     monthly = [day for day in days if day.day == 1]
     chosen = monthly[:: ceil(len(monthly) / 7)] if len(monthly) >= 3 else days[:: max(1, ceil(len(days) / 5))]
-    return [Tick(_text(scale.x(day)), date_format(day, "j N"), _text(scale.x(day))) for day in chosen]
+    return [Tick(_text(scale.x(day)), short_day(day), _text(scale.x(day))) for day in chosen]

@@ -4,13 +4,14 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.dates import AutoDateLocator, num2date
 from matplotlib.figure import Figure as Canvas
 from matplotlib.ticker import FuncFormatter
 
+from pentathlon_site.core.dates import short_day
 from pentathlon_site.monitoring.figure import Curve
 
 _COLOURS = ("#0a5a70", "#b3541e", "#5b4a9e", "#14663a", "#8a2a5c")
@@ -67,4 +68,4 @@ def _dress(axes: Any) -> None:
 
 
 def _day(days: float, _position: int | None) -> str:
-    return date_format(num2date(days).date(), "j N")  # type: ignore[no-untyped-call]  # matplotlib
+    return short_day(num2date(days).date())  # type: ignore[no-untyped-call]  # matplotlib

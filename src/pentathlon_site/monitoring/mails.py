@@ -131,7 +131,7 @@ class Round:
         words = {
             "event": localised(self.event.title),
             "number": number_format(self.public.total, force_grouping=True),
-            "day": date_format(local, "j F"),
+            "day": date_format(local, "MONTH_DAY_FORMAT"),
         }
         return _("%(event)s: %(number)s images accepted on %(day)s") % words
 

@@ -34,6 +34,7 @@ function values(data) {
 function options(data) {
   const number = new Intl.NumberFormat(data.language);
   const day = new Intl.DateTimeFormat(data.language, { dateStyle: "medium", timeZone: "UTC" });
+  const ordinal = (written) => (data.language.startsWith("fr") ? written.replace(/^1(?=\s)/, "1er") : written);
   const tick = new Intl.DateTimeFormat(data.language, { day: "numeric", month: "short", timeZone: "UTC" });
   const axis = { stroke: token("--ink"), grid: { stroke: token("--line") }, ticks: { stroke: token("--line") } };
   const value = (_chart, each) => (each == null ? "–" : number.format(each));
@@ -50,9 +51,9 @@ function options(data) {
     width: place.clientWidth - 24,
     height: HEIGHT,
     tzDate: (seconds) => window.uPlot.tzDate(new Date(seconds * 1000), "UTC"),
-    series: [{ label: data.words.day, value: (_chart, each) => (each == null ? "–" : day.format(each * 1000)) }, ...lines, target],
+    series: [{ label: data.words.day, value: (_chart, each) => (each == null ? "–" : ordinal(day.format(each * 1000))) }, ...lines, target],
     axes: [
-      { ...axis, incrs: TICK_DAYS.map((days) => days * DAY_S), values: (_chart, splits) => splits.map((each) => tick.format(each * 1000)) },
+      { ...axis, incrs: TICK_DAYS.map((days) => days * DAY_S), values: (_chart, splits) => splits.map((each) => ordinal(tick.format(each * 1000))) },
       { ...axis, size: 64, values: (_chart, splits) => splits.map((each) => number.format(each)) },
     ],
     scales: { y: { range: (_chart, _low, high) => [0, Math.max(high * 1.05, 10)] } },

@@ -18,8 +18,10 @@ export function say(key, facts = {}) {
 export const knows = (key) => Object.hasOwn(words, key);
 
 /** A day, YYYY-MM-DD, as people write it. */
-export const sayDay = (day) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+export const sayDay = (day) => {
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+  return language === "fr" ? written.replace(/^1(?=\s)/, "1er") : written;
+};
 
 /** A time of this day, as the clock of this computer shows it. */
 export const sayTime = (date) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(date);
