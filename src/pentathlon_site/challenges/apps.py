@@ -12,6 +12,7 @@ from pentathlon_site.core.access import (
     register_phase,
     register_place,
     register_role,
+    register_visibility,
 )
 
 
@@ -56,8 +57,9 @@ class ChallengesConfig(AppConfig):
         register_place("event", _find_event)
         register_place("challenge", _find_challenge)
         register_phase(lambda event, at: event.phase_at(at))
-        from pentathlon_site.challenges import navigation, next_step, office_items, refusals  # noqa: PLC0415 - they use models
+        from pentathlon_site.challenges import navigation, next_step, office_items, queries, refusals  # noqa: PLC0415 - they use models
 
+        register_visibility(queries.check_visible)
         register_explanations(phase_dates=refusals.phase_dates, contact=refusals.contact)
         navigation.register()
         next_step.register()

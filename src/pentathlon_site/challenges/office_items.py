@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from pentathlon_site.challenges.checklist import Item, register_items, view_or_change
+from pentathlon_site.challenges.governance_dates import date_faults, event_day
 from pentathlon_site.challenges.models import Challenge, Event, Governance
+from pentathlon_site.challenges.queries import windows_of
 from pentathlon_site.core.text import LANGUAGES
 
 
@@ -58,12 +60,14 @@ def has_texts(challenge: Challenge) -> bool:
     return all(text.get(language, "").strip() for text in texts for language in LANGUAGES)
 
 
-def _governance(event: Event, _at: datetime) -> Iterable[Item]:
+def _governance(event: Event, at: datetime) -> Iterable[Item]:
     record = getattr(event, "governance", None) or Governance(event=event)
     missing = record.missing_texts()
-    text = _("Missing: %(fields)s") % {"fields": ", ".join(missing)} if missing else _("Complete.")
-    button = _("Fill the record") if missing else view_or_change()
-    yield Item(_("Governance record"), not missing, text, _address("edit_governance", event), button)
+    faults = date_faults(record, calendar=windows_of(event), today=event_day(event, at))
+    text = _("Missing: %(fields)s") % {"fields": ", ".join(missing)} if missing else " ".join(faults.values())
+    button = _("Fill the record") if missing else _("Correct the dates") if faults else view_or_change()
+    is_done = not missing and not faults
+    yield Item(_("Governance record"), is_done, text or _("Complete."), _address("edit_governance", event), button)
 
 
 def _data_protection_officer(event: Event, _at: datetime) -> Iterable[Item]:

@@ -32,6 +32,8 @@ def redrawn(content: bytes) -> tuple[bytes, str]:
                 if picture.width * picture.height > LARGEST_PIXELS:
                     raise TooLarge(_("The picture has too many pixels: save it smaller."))
                 return _encoded(picture, str(picture.format))
+    except Image.DecompressionBombError:
+        raise TooLarge(_("The picture has too many pixels: save it smaller.")) from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError):
         raise Invalid(_("This is no PNG or JPEG picture that can be read: save it as PNG and try again.")) from None
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
 from pentathlon_site.core.access_table import access_table
+
+_INSTANT = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,16 @@ def faults(windows: Iterable[Window]) -> list[str]:
         elif before.closes_at > after.opens_at:
             found.append(_("%(after)s opens before %(before)s closes: windows must not overlap.") % names)
     return found
+
+
+def last_day(windows: Iterable[Window], zone: ZoneInfo) -> date | None:
+    """Last day on which images are used: of the windows before the destruction; of one without end, its first day."""
+    ends = [
+        window.opens_at if window.closes_at is None else window.closes_at - _INSTANT
+        for window in windows
+        if window.phase != "destroyed"
+    ]
+    return max(ends).astimezone(zone).date() if ends else None
 
 
 def changes(before: Sequence[Window], after: Sequence[Window]) -> dict[str, tuple[Window | None, Window | None]]:

@@ -7,6 +7,7 @@ ActionError                 nothing was done; the message says why and what to d
 ├── NotFound                there is no such thing                   404
 ├── Conflict                somebody or something was there first    409
 ├── Invalid                 the input is wrong                       422
+│   └── FieldsInvalid       and at which fields
 ├── TooLarge                more than is taken                       413
 └── TooMany                 a quota or a rate                        429
 """
@@ -142,6 +143,18 @@ class Invalid(ActionError):
     """The input is wrong."""
 
     status, code = 422, "invalid"
+
+
+class FieldsInvalid(Invalid):
+    """Fields of a form are wrong.
+
+    Attributes:
+        faults: Name of a field → what is wrong with it, in the reader's language.
+    """
+
+    def __init__(self, faults: Mapping[str, str], *, code: str | None = None) -> None:
+        self.faults = dict(faults)
+        super().__init__(" ".join(self.faults.values()), code=code)
 
 
 class TooLarge(ActionError):

@@ -89,6 +89,25 @@ def test_collection_waits_for_the_governance_record(fresh):
     assert refused.value.missing == ("controller",)
 
 
+def test_a_calendar_does_not_run_longer_than_the_images_are_kept(fresh):
+    fresh.governance.retention_until = (NOW + 100 * DAY).astimezone(fresh.zone).date()
+    fresh.governance.save()
+    set_calendar(fresh, window("collection", 10, 100), window("destroyed", 150))
+    with pytest.raises(CalendarRefused, match="the images are kept until"):
+        set_calendar(fresh, window("collection", 10, 102))
+    with pytest.raises(CalendarRefused, match="the images are kept until"):
+        set_calendar(fresh, window("collection", 10, 20), window("results", 102))
+
+
+def test_a_calendar_that_runs_too_long_already_may_be_shortened(fresh):
+    set_calendar(fresh, window("collection", 10, 200))
+    fresh.governance.retention_until = (NOW + 100 * DAY).date()
+    fresh.governance.save()
+    set_calendar(fresh, window("collection", 10, 150))
+    with pytest.raises(CalendarRefused, match="the images are kept until"):
+        set_calendar(fresh, window("collection", 10, 151))
+
+
 def test_collection_in_the_calendar_is_not_open_while_the_record_is_incomplete(event):
     event.governance.controller = ""
     event.governance.save()
@@ -118,22 +137,22 @@ def test_what_is_running_moves_only_with_a_reason(fresh, changed):
 def test_the_page_takes_local_times_and_says_the_zone(event, alice, signed_in):
     event.phase_windows.all().delete()
     answer = signed_in(alice).post(
-        PAGE, {"collection_opens": "2030-05-15T08:00", "collection_closes": "2030-12-15T08:00"}
+        PAGE, {"collection_opens": "2029-05-15T08:00", "collection_closes": "2029-12-15T08:00"}
     )
     assert answer.status_code == 302
     assert windows_of(event) == [
-        Window("collection", datetime(2030, 5, 15, 6, tzinfo=UTC), datetime(2030, 12, 15, 7, tzinfo=UTC))
+        Window("collection", datetime(2029, 5, 15, 6, tzinfo=UTC), datetime(2029, 12, 15, 7, tzinfo=UTC))
     ]
     page = signed_in(alice).get(PAGE)
-    assert 'value="2030-05-15T08:00"' in page.content.decode()
+    assert 'value="2029-05-15T08:00"' in page.content.decode()
     assert "Europe/Paris" in page.content.decode()
 
 
 def test_the_page_refuses_a_time_that_does_not_exist_and_says_which_of_two_it_took(event, alice, signed_in):
     event.phase_windows.all().delete()
-    answer = signed_in(alice).post(PAGE, {"proposal_opens": "2030-03-31T02:30", "proposal_closes": "2030-04-30T02:30"})
+    answer = signed_in(alice).post(PAGE, {"proposal_opens": "2029-03-25T02:30", "proposal_closes": "2029-04-30T02:30"})
     assert (answer.status_code, list(answer.context["form"].errors)) == (422, ["proposal_opens"])
-    dates = {"proposal_opens": "2030-10-27T02:30", "proposal_closes": "2030-11-30T02:30"}
+    dates = {"proposal_opens": "2029-10-28T02:30", "proposal_closes": "2029-11-30T02:30"}
     page = signed_in(alice).post(PAGE, dates, follow=True)
     assert "the first one was taken, at UTC+02:00" in page.content.decode()
 

@@ -1,6 +1,6 @@
 """The governance record: what must be settled before the first image (R-01)."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.utils import timezone
@@ -13,7 +13,7 @@ from pentathlon_site.challenges.actions.governance import newer_pack
 from pentathlon_site.challenges.errors import GovernanceIncomplete
 from pentathlon_site.challenges.models import Event, Governance
 from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, NOTICE_FIELDS, policy_pack
-from pentathlon_site.core.errors import Invalid
+from pentathlon_site.core.errors import FieldsInvalid, Invalid
 from pentathlon_site.core.shipped_texts import shipped_folder
 
 PAGE = "/events/jfr-2026/office/governance/"
@@ -103,9 +103,49 @@ def test_before_the_ledger_keeps_the_names_of_the_fields(bare):
     assert Entry.objects.last().facts["changed"] == ["controller", "host_name"]
 
 
-def test_data_are_not_destroyed_before_the_end_of_their_retention(bare):
-    with pytest.raises(Invalid, match="destroyed before"):
-        fill(bare, retention_until=date(2030, 1, 1), destruction_date=date(2029, 1, 1))
+def days_from_today(event, days):
+    return timezone.now().astimezone(event.zone).date() + timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("name", "days", "sentence"),
+    [("dpia_date", 1, "the future"), ("retention_until", -1, "the past"), ("destruction_date", -1, "the past")],
+)
+def test_a_date_that_cannot_be_is_refused_at_its_field(bare, alice, signed_in, name, days, sentence):
+    values = {"policy_pack": "fr-mr004-2018", name: days_from_today(bare, days).isoformat()}
+    answer = signed_in(alice).post(PAGE, values)
+    assert (answer.status_code, list(answer.context["form"].errors)) == (422, [name])
+    assert sentence in answer.context["form"].errors[name][0]
+    assert not Governance.objects.exists()
+
+
+def test_today_is_neither_past_nor_future(bare):
+    today = days_from_today(bare, 0)
+    record = fill(bare, dpia_date=today, retention_until=today, destruction_date=today)
+    assert record.destruction_date == today
+
+
+def test_data_are_not_destroyed_before_the_end_of_their_retention(bare, alice, signed_in):
+    dates = {"retention_until": "2030-01-01", "destruction_date": "2029-01-01"}
+    answer = signed_in(alice).post(PAGE, dates)
+    assert list(answer.context["form"].errors) == ["destruction_date"]
+    assert "destroyed before" in answer.context["form"].errors["destruction_date"][0]
+
+
+def test_data_are_kept_until_the_calendar_ends(event):
+    end = event.window_of("results").closes_at.astimezone(event.zone).date()
+    fill(event, retention_until=end, destruction_date=end)
+    with pytest.raises(FieldsInvalid) as refused:
+        fill(event, retention_until=end - timedelta(days=1))
+    assert list(refused.value.faults) == ["retention_until"]
+    assert "The calendar of the event runs until" in refused.value.message
+
+
+def test_a_date_that_has_passed_since_is_said_in_the_office_and_keeps_nobody_from_other_fields(event, alice, signed_in):
+    Governance.objects.update(retention_until=days_from_today(event, -1))
+    assert fill(Event.objects.get(), host_name="Other host").host_name == "Other host"
+    office = signed_in(alice).get("/events/jfr-2026/office/").content.decode()
+    assert ("This day lies in the past." in office, "Correct the dates" in office) == (True, True)
 
 
 def test_only_regimes_in_force_are_offered(bare, alice, signed_in):

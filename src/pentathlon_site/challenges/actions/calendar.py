@@ -1,6 +1,6 @@
 """Set the calendar of an event."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
@@ -8,7 +8,9 @@ from django.db import transaction
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.challenges.errors import CalendarRefused, GovernanceIncomplete, ReasonRequired
+from pentathlon_site.challenges.governance_dates import beyond_the_record
 from pentathlon_site.challenges.models import Event, Governance, PhaseWindow
+from pentathlon_site.challenges.queries import windows_of
 from pentathlon_site.challenges.windows import Window, changes, faults, phase_text, touches_the_past
 
 
@@ -24,13 +26,15 @@ def set_calendar(*, event: Event, windows: Sequence[Window], reason: str = "", b
         at: When.
 
     Raises:
-        CalendarRefused: the windows overlap or are not in order.
+        CalendarRefused: the windows overlap, are not in order, or go on after the images are destroyed.
         GovernanceIncomplete: collection is put into the calendar before the record is complete.
         ReasonRequired: something that is running or past changes, and nobody says why.
     """
     event = Event.objects.select_for_update().get(pk=event.pk)
     if found := faults(windows):
         raise CalendarRefused(found)
+    if beyond := beyond_the_record(getattr(event, "governance", None), windows_of(event), windows):
+        raise CalendarRefused([beyond])
     changed = changes(windows_of(event), windows)
     _refuse_ungoverned_collection(event, changed)
     past = [phase for phase, change in changed.items() if touches_the_past(change, at)]
@@ -45,12 +49,6 @@ def set_calendar(*, event: Event, windows: Sequence[Window], reason: str = "", b
     facts = {"changed": {phase: [_written(window) for window in pair] for phase, pair in changed.items()}}
     told = {"reason": reason.strip(), "past": past} if past else {}
     record("set_calendar", f"event:{event.pk}", by=by, at=at, event=event.slug, facts={**facts, **told})
-
-
-def windows_of(event: Event) -> list[Window]:
-    """The calendar of an event as plain windows."""
-    rows: Iterable[PhaseWindow] = event.phase_windows.all()
-    return [Window(row.phase, row.opens_at, row.closes_at) for row in rows]
 
 
 def _refuse_ungoverned_collection(event: Event, changed: dict[str, tuple[Window | None, Window | None]]) -> None:

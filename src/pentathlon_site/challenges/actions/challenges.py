@@ -98,15 +98,27 @@ def edit_challenge_texts(
     _record("edit_challenge_texts", challenge, by, at, {"changed": changed})
 
 
-@transaction.atomic
 def add_example(
     *, challenge: Challenge, content: bytes, is_good: bool, caption: Mapping[str, str], by: User, at: datetime
 ) -> ExampleImage:
     """Add a picture of what is wanted, or of what is refused; only its pixels are kept."""
-    number = challenge.examples.count()
-    if number >= MOST_EXAMPLES:
-        raise Conflict(_("There are %(most)d example images, which is enough: remove one first.") % {"most": number})
-    picture, content_type = redrawn(content)
+    _refuse_more_examples(challenge)
+    picture, content_type = redrawn(content)  # takes long: nobody else waits for the database meanwhile
+    return _store_example(challenge, picture, content_type, is_good=is_good, caption=caption, by=by, at=at)
+
+
+@transaction.atomic
+def _store_example(  # noqa: PLR0913 - the picture, and what is told of it
+    challenge: Challenge,
+    picture: bytes,
+    content_type: str,
+    *,
+    is_good: bool,
+    caption: Mapping[str, str],
+    by: User,
+    at: datetime,
+) -> ExampleImage:
+    number = _refuse_more_examples(challenge)
     example = ExampleImage.objects.create(
         challenge=challenge,
         picture=picture,
@@ -117,6 +129,14 @@ def add_example(
     )
     _record("add_example", challenge, by, at, {"example": example.pk, "is_good": is_good})
     return example
+
+
+def _refuse_more_examples(challenge: Challenge) -> int:
+    """How many a challenge has; refused where it has enough."""
+    number = challenge.examples.count()
+    if number >= MOST_EXAMPLES:
+        raise Conflict(_("There are %(most)d example images, which is enough: remove one first.") % {"most": number})
+    return number
 
 
 @transaction.atomic

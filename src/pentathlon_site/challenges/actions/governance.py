@@ -12,9 +12,11 @@ from pentathlon.errors import DefinitionError
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
 from pentathlon_site.challenges.errors import GovernanceIncomplete
+from pentathlon_site.challenges.governance_dates import date_faults, event_day
 from pentathlon_site.challenges.models import Event, Governance
 from pentathlon_site.challenges.policy_packs import GOVERNANCE_FIELDS, PolicyPack, policy_pack
-from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.challenges.queries import windows_of
+from pentathlon_site.core.errors import Conflict, FieldsInvalid, Invalid
 
 FIELDS = ("policy_pack", *GOVERNANCE_FIELDS)
 
@@ -26,7 +28,8 @@ def edit_governance(*, event: Event, values: Mapping[str, Any], by: User, at: da
     Once collection has opened, the ledger keeps what each field said before and after.
 
     Raises:
-        Invalid: no such regime, or data would be destroyed before the end of their retention.
+        Invalid: no such regime.
+        FieldsInvalid: dates that cannot be, see `date_faults`.
         GovernanceIncomplete: collection is open and would close by this.
     """
     event = Event.objects.select_for_update().get(pk=event.pk)
@@ -37,7 +40,8 @@ def edit_governance(*, event: Event, values: Mapping[str, Any], by: User, at: da
         setattr(governance, name, after)
     if "policy_pack" in changed:
         _take_pack(governance)
-    _refuse_wrong_dates(governance)
+    if faults := date_faults(governance, calendar=windows_of(event), today=event_day(event, at), among=changed):
+        raise FieldsInvalid(faults, code="dates_refused")
     if was_collecting and (missing := governance.missing()):
         raise GovernanceIncomplete(missing, governance.missing_texts())
     governance.save()
@@ -102,12 +106,6 @@ def _take_pack(governance: Governance) -> None:
         governance.pack_content = policy_pack(governance.policy_pack).model_dump(mode="json")
     except DefinitionError:
         raise Invalid(_("There is no policy pack “%(name)s”.") % {"name": governance.policy_pack}) from None
-
-
-def _refuse_wrong_dates(governance: Governance) -> None:
-    kept, destroyed = governance.retention_until, governance.destruction_date
-    if kept and destroyed and destroyed < kept:
-        raise Invalid(_("The data would be destroyed before the end of their retention: correct one of the two dates."))
 
 
 def _facts(

@@ -31,8 +31,15 @@ class GovernanceForm(forms.ModelForm):  # type: ignore[type-arg]  # the stubs' p
             for name in ("dpia_date", "retention_until", "destruction_date")
         }
         help_texts = {
-            "controller": gettext_lazy("Who decides why and how the data are used: the organising society, usually."),
-            "recipients": gettext_lazy("Who gets the images: teams of laboratories, companies, students …"),
+            "controller": gettext_lazy(
+                "Who decides why and how the data are used: the organising society, usually. "
+                "Printed as it stands in the English and in the French notice."
+            ),
+            "recipients": gettext_lazy(
+                "Who gets the images: teams of laboratories, companies, students … Printed as it stands in the English "
+                "and in the French notice: write it in both languages, as “Laboratories / Laboratoires”."
+            ),
+            "host_location": gettext_lazy("Printed as it stands in the English and in the French notice."),
             "hosting_certificate": gettext_lazy("HDS certificate of the host with its end, or the waiver of the DPO."),
             "dpia_verdict": gettext_lazy("Such as: no high residual risk."),
         }

@@ -15,7 +15,7 @@ from pentathlon.errors import Problem
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.core.access import may
-from pentathlon_site.core.errors import ActionDenied, ActionError, RequirementMissing
+from pentathlon_site.core.errors import ActionDenied, ActionError, FieldsInvalid, RequirementMissing
 from pentathlon_site.core.text import reader_language
 
 _UNPROCESSABLE = 422
@@ -68,6 +68,10 @@ def done(form: forms.BaseForm, act: Callable[[], object]) -> bool:
         act()
     except (ActionDenied, RequirementMissing):
         raise
+    except FieldsInvalid as refusal:
+        for name, text in refusal.faults.items():
+            form.add_error(name if name in form.fields else None, text)
+        return False
     except ActionError as refusal:
         for line in getattr(refusal, "problems", None) or [refusal.message]:
             form.add_error(None, line.in_language(reader_language()) if isinstance(line, Problem) else str(line))

@@ -7,7 +7,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from pentathlon_site.accounts.models import User
-from pentathlon_site.challenges.actions.calendar import windows_of
 from pentathlon_site.challenges.calendar_file import calendar_file
 from pentathlon_site.challenges.models import Challenge, Event, ExampleImage, Governance
 from pentathlon_site.challenges.next_step import next_step
@@ -18,7 +17,9 @@ from pentathlon_site.challenges.queries import (
     next_window,
     visible_events,
     window_now,
+    windows_of,
 )
+from pentathlon_site.challenges.told_dates import told_dates
 from pentathlon_site.challenges.views.answers import challenge_of, event_of
 from pentathlon_site.challenges.windows import phase_text, scheduled_phases
 from pentathlon_site.core.access import allow
@@ -170,6 +171,7 @@ def data_protection(request: HttpRequest, event: str) -> HttpResponse:
         "event": shown,
         "record": record,
         "pack": record.pack if record else None,
+        "until": told_dates(shown),
         "links": page_links("data_protection", shown, request.user, timezone.now()),
     }
     return render(request, "challenges/public/data_protection.html", context)
