@@ -49,6 +49,14 @@ class DynamicsFilter(forms.Form):
         self.fields["challenge"].queryset = event.challenges.filter(launched_at__isnull=False)  # type: ignore[attr-defined]  # a field of choices
         self.fields["centre"].queryset = event.centres.all()  # type: ignore[attr-defined]  # a field of choices
 
+    def clean(self) -> dict[str, Any]:
+        """No day is both late enough and early enough for a period that ends before it begins."""
+        since, until = self.cleaned_data.get("since"), self.cleaned_data.get("until")
+        if since and until and since > until:
+            self.add_error("until", _("This day is before the first one: choose a later day, or an earlier first day."))
+            del self.cleaned_data["since"]
+        return self.cleaned_data
+
     def scope(self) -> Scope:
         """What is counted."""
         self.is_valid()

@@ -141,6 +141,33 @@ def test_silent_centres_are_written_to(meniscus, north, south, carol, organiser)
     assert "mailto:dan@example.org" not in page
 
 
+def test_silence_is_of_the_whole_event_whatever_is_filtered(meniscus, north, south, organiser):
+    site.build_challenge(meniscus.event, "breast")
+    for centre in (north, south):
+        send(centre, meniscus, 1)
+    today = timezone.now().date()
+
+    for query in ("challenge=breast", f"until={today - timedelta(days=30)}", f"centre={south.pk}"):
+        assert "No centre has been silent for two weeks." in text_of(organiser.get(f"{DYNAMICS}?{query}"))
+
+    send(north, meniscus, 1, received_at=timezone.now() - timedelta(days=15))
+    north.inclusions.filter(received_at__gte=timezone.now() - timedelta(days=1)).delete()
+
+    page = text_of(organiser.get(f"{DYNAMICS}?centre={south.pk}&challenge=breast"))
+    assert "for 15 days" in page
+    assert "has not sent an image yet" not in page
+
+
+def test_a_period_that_ends_before_it_begins_is_refused_at_its_field(meniscus, north, organiser):
+    send(north, meniscus, 2)
+
+    page = text_of(organiser.get(f"{DYNAMICS}?since=2026-10-31&until=2026-09-01"))
+
+    assert "This day is before the first one" in page
+    assert 'aria-invalid="true"' in page
+    assert "Received: 2 images." in page
+
+
 def test_the_full_table_escapes_formulas(event, meniscus, bob, alice, signed_in):
     evil = site.build_centre(event, '=HYPERLINK("https://example.org")')
     site.join(bob, evil)

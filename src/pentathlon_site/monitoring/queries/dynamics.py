@@ -18,6 +18,7 @@ from pentathlon_site.monitoring.queries.counts import (
     by_centre,
     by_challenge,
     label_counts,
+    last_images,
     per_day,
     sum_of,
     tallies,
@@ -79,11 +80,12 @@ class Balance:
 
 @dataclass(frozen=True)
 class CentreCounts:
-    """A centre with its counts.
+    """A centre with its counts. Only the counts obey the filters: silence is about all that it ever sent.
 
     Attributes:
         centre: The centre.
         tally: Its counts.
+        last_at: When its last image came; None: it never sent one.
         silent_days: Whole days since its last image, or since the opening if it never sent one; None: not yet open.
         is_silent: Whether somebody should write to it.
         addresses: Who is written to: those who lead it, or else its radiologists.
@@ -91,6 +93,7 @@ class CentreCounts:
 
     centre: Centre
     tally: Tally
+    last_at: datetime | None
     silent_days: int | None
     is_silent: bool
     addresses: Sequence[str]
@@ -105,6 +108,7 @@ class Dynamics:
         total: Everything.
         challenges: By challenge.
         centres: By centre, in the order of their names.
+        silent: Centres of the whole event to write to, the longest silent first.
         reasons: Of refusals, the most frequent first.
         balances: By challenge and label column.
     """
@@ -113,15 +117,10 @@ class Dynamics:
     total: Tally
     challenges: Sequence[ChallengeLine]
     centres: Sequence[CentreCounts]
+    silent: Sequence[CentreCounts]
     reasons: Sequence[Reason]
     balances: Sequence[Balance]
     tallies: Tallies
-
-    @property
-    def silent(self) -> list[CentreCounts]:
-        """Centres to write to, the longest silent first."""
-        found = [line for line in self.centres if line.is_silent]
-        return sorted(found, key=lambda line: -(line.silent_days or 0))
 
 
 def dynamics(scope: Scope, at: datetime) -> Dynamics:
@@ -129,11 +128,13 @@ def dynamics(scope: Scope, at: datetime) -> Dynamics:
     challenges = [scope.challenge] if scope.challenge else shown_challenges(scope.event)
     counted = tallies(scope, challenges)
     total = sum_of(counted.values())
+    centres = _centre_lines(scope, counted, at)
     return Dynamics(
         scope=scope,
         total=total,
         challenges=challenge_lines(scope, challenges, counted, at),
-        centres=_centre_lines(scope, counted, at),
+        centres=[line for line in centres if scope.centre in {None, line.centre}],
+        silent=sorted((line for line in centres if line.is_silent), key=lambda line: -(line.silent_days or 0)),
         reasons=reasons_of(total),
         balances=_balances(challenges, label_counts(scope)),
         tallies=counted,
@@ -188,17 +189,16 @@ def _centre_lines(scope: Scope, counted: Tallies, at: datetime) -> list[CentreCo
     window = scope.event.window_of("collection")
     opened = window.opens_at if window and window.opens_at <= at else None
     is_open = scope.event.phase_at(at) == "collection"
-    centres = Centre.objects.filter(event=scope.event)
-    if scope.centre is not None:
-        centres = centres.filter(pk=scope.centre.pk)
-    lines = []
+    centres = list(Centre.objects.filter(event=scope.event))
+    last, lines = last_images(centres), []
     for centre in centres:
-        since = sums[centre.pk].last_at or (max(opened, centre.created_at) if opened else None)
+        since = last.get(centre.pk) or (max(opened, centre.created_at) if opened else None)
         silence = at - since if since is not None else None
         lines.append(
             CentreCounts(
                 centre=centre,
                 tally=sums[centre.pk],
+                last_at=last.get(centre.pk),
                 silent_days=silence.days if silence is not None else None,
                 is_silent=is_open and silence is not None and silence >= SILENT_AFTER,
                 addresses=addresses.get(centre.pk, []),
