@@ -10,9 +10,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from math import sqrt
 
+from pentathlon_site.monitoring.suppression import LEAST
+
 RECENT_DAYS = 28
-FEWEST_DAYS = 7
-"""Complete days before which no forecast is made."""
+"""The pace is that of these complete days; before there are as many, no forecast is made."""
+
+FEWEST_IMAGES = LEAST
+"""Images below which no forecast is made: a handful shows no pace, and the public is shown none of them."""
 
 HORIZON_DAYS = 730
 Z_80_PERCENT = 1.2815515655446004
@@ -92,9 +96,9 @@ def cumulative(per_day: Mapping[date, int], days: Sequence[date]) -> list[int]:
 
 
 def recent_pace(per_day: Mapping[date, int], today: date, *, opened_on: date) -> Pace | None:
-    """Pace of the last complete days, up to four weeks; None: fewer than a week since the opening."""
-    days = min(RECENT_DAYS, (today - opened_on).days)
-    if days < FEWEST_DAYS:
+    """Pace of the last four weeks of complete days; None: fewer days since the opening."""
+    days = RECENT_DAYS
+    if (today - opened_on).days < days:
         return None
     counts = [per_day.get(today - timedelta(days=back), 0) for back in range(1, days + 1)]
     mean = sum(counts) / days
@@ -121,7 +125,7 @@ def outlook(
     per_week = 7 * pace.rate if pace else 0.0
     if total >= target:
         return Outlook(Verdict.REACHED, per_week)
-    if pace is None:
+    if pace is None or total < FEWEST_IMAGES:
         return Outlook(Verdict.TOO_EARLY)
     earliest, likely, latest = (
         _day_of(pace, target - total, sigmas, today) for sigmas in (Z_80_PERCENT, 0, -Z_80_PERCENT)

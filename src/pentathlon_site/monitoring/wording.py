@@ -1,12 +1,10 @@
 """Sentences on a forecast, in the reader's language."""
 
-from datetime import date
-
 from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from pentathlon_site.monitoring.curves import Verdict
+from pentathlon_site.monitoring.curves import FEWEST_IMAGES, Outlook, Verdict
 from pentathlon_site.monitoring.queries.growth import Growth
 
 
@@ -18,20 +16,27 @@ def forecast_sentence(growth: Growth) -> str:
     if calendar.closes_on is not None and calendar.today >= calendar.closes_on:
         return _("The collection has ended.")
     if found.verdict == Verdict.TOO_EARLY:
-        return _("Too early for a forecast: it needs a week of collection.")
-    if found.likely is None:
+        sentence = _("Too early for a forecast: it needs four weeks of collection and at least %(images)s images.")
+        return sentence % {"images": FEWEST_IMAGES}
+    days = {"day": found.likely, "from": found.earliest, "to": found.latest}
+    return _sentence(found) % {name: date_format(day, "DATE_FORMAT") for name, day in days.items() if day is not None}
+
+
+def _sentence(found: Outlook) -> str:
+    """With places for the days that are known, and for no other."""
+    if found.verdict == Verdict.EXPECTED:
+        return _("In time: probably on %(day)s, between %(from)s and %(to)s.")
+    if found.verdict == Verdict.MISSED and found.likely is not None:
+        return _("Not before the end of the collection: at the pace of the last weeks on %(day)s.")
+    if found.verdict == Verdict.MISSED:
         return _("At the pace of the last four weeks the target is not reached within two years.")
-    if found.verdict == Verdict.UNCERTAIN and found.latest is None:
-        sentence = _(
+    if found.likely is None:
+        return _("Perhaps in time: at the earliest on %(from)s, but probably only in more than two years.")
+    if found.latest is None:
+        return _(
             "Perhaps in time: probably on %(day)s, at the earliest on %(from)s, perhaps only in more than two years."
         )
-        return sentence % {"day": _day(found.likely), "from": _day(found.earliest)}
-    sentence = {
-        Verdict.MISSED: _("Not before the end of the collection: at the pace of the last weeks on %(day)s."),
-        Verdict.UNCERTAIN: _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s."),
-        Verdict.EXPECTED: _("In time: probably on %(day)s, between %(from)s and %(to)s."),
-    }[found.verdict]
-    return sentence % {"day": _day(found.likely), "from": _day(found.earliest), "to": _day(found.latest)}
+    return _("Perhaps in time: probably on %(day)s, between %(from)s and %(to)s.")
 
 
 def pace_sentence(growth: Growth) -> str:
@@ -41,7 +46,3 @@ def pace_sentence(growth: Growth) -> str:
     per_week = round(growth.outlook.per_week)
     sentence = ngettext("%(number)s image a week", "%(number)s images a week", per_week)
     return sentence % {"number": number_format(per_week, force_grouping=True)}
-
-
-def _day(day: date | None) -> str:
-    return date_format(day, "DATE_FORMAT") if day is not None else ""
