@@ -7,6 +7,7 @@ import os
 import secrets
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
@@ -94,5 +95,6 @@ def bucket_versioning() -> str:
     """Whether the bucket keeps what is deleted: `Enabled`, `Suspended` (it did), or nothing, as of a folder."""
     if not hasattr(default_storage, "bucket_name"):
         return ""
-    client = default_storage.connection.meta.client
-    return str(client.get_bucket_versioning(Bucket=default_storage.bucket_name).get("Status", ""))
+    bucket: Any = default_storage
+    state = bucket.connection.meta.client.get_bucket_versioning(Bucket=bucket.bucket_name)
+    return str(state.get("Status", ""))

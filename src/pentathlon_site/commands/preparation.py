@@ -37,6 +37,7 @@ def prepare(folder: Path) -> None:
         collecting = beside.submit(_collect_static, Path(settings.STATIC_ROOT))
         if _lacks_migrations():
             call_command("migrate", interactive=False, verbosity=0)
+        call_command("createcachetable", verbosity=0)  # where the cache is a table and is not there
         collecting.result()
         _repeat_withdrawals()
 
