@@ -20,7 +20,7 @@ class WithdrawForm(forms.Form):
     number = forms.CharField(
         label=_("Inclusion number"),
         max_length=20,
-        help_text=_("It stands on the receipt and in the table that the centre keeps, as 7KQ4-M2XP-9."),
+        help_text=_("It stands on the receipt and in the table that the centre keeps, as 7KQ4-M2XP-H."),
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "autocapitalize": "characters"}),
     )
     reason = forms.ChoiceField(label=_("Reason"), choices=Withdrawal.Reason.choices, widget=forms.RadioSelect)
@@ -51,7 +51,10 @@ class FurtherFactsForm(forms.Form):
         label=_("What protects the data there"),
         required=False,
         max_length=300,
-        help_text=_("Adequacy decision or standard contractual clauses; only with such countries."),
+        help_text=_(
+            "Adequacy decision or standard contractual clauses; only with such countries. Printed as it stands in the "
+            "English and in the French notice: write it in both languages."
+        ),
     )
 
     def clean(self) -> dict[str, Any]:
@@ -91,6 +94,17 @@ class NoticeTextForm(forms.Form):
 
     text_fr = forms.CharField(label=_("Text in French"), widget=forms.Textarea(attrs={"rows": 24, "lang": "fr"}))
     text_en = forms.CharField(label=_("Text in English"), widget=forms.Textarea(attrs={"rows": 24, "lang": "en"}))
+
+
+class PublishNoticeForm(forms.Form):
+    """That the draft is published as it was on the page."""
+
+    seen_en = forms.CharField(widget=forms.HiddenInput)
+    seen_fr = forms.CharField(widget=forms.HiddenInput)
+
+    def seen(self) -> tuple[str, str]:
+        """Fingerprints of the English and the French text."""
+        return self.cleaned_data["seen_en"], self.cleaned_data["seen_fr"]
 
 
 def _listed(text: str | None) -> list[str]:

@@ -1,6 +1,6 @@
 """Inclusion numbers: random, derived from nothing, with a check character (R-15).
 
-`7KQ4-M2XP-9`: eight random characters of 31 that are not taken for one another, and a check character. The sum of the
+`7KQ4-M2XP-H`: eight random characters of 31 that are not taken for one another, and a check character. The sum of the
 characters, each times its place, is a multiple of 31. As 31 is a prime, one wrong character and any two exchanged
 characters always show.
 """
@@ -33,7 +33,7 @@ def parse_number(text: str) -> str:
     characters = text.translate(_SEPARATORS).upper()
     if len(characters) != _RANDOM + 1 or not set(characters) <= set(ALPHABET):
         raise Invalid(
-            _("An inclusion number has nine letters and digits, as 7KQ4-M2XP-9; there is no 0, 1, I, L or O in it."),
+            _("An inclusion number has nine letters and digits, as 7KQ4-M2XP-H; there is no 0, 1, I, L or O in it."),
             code="no_number",
         )
     number = _written(characters[:_RANDOM])

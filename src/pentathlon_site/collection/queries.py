@@ -1,6 +1,7 @@
 """What this app can be asked."""
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
@@ -61,6 +62,17 @@ def inclusion_by_number(centre: Centre, number: str) -> Inclusion | None:
 def batches_of(centre: Centre) -> QuerySet[Batch]:
     """Batches of a centre, the newest first."""
     return Batch.objects.filter(centre=centre).select_related("challenge", "notice", "declared_by")
+
+
+def standing_of(event: Event, centre: Centre | None, number: str) -> Inclusion | Withdrawal | None:
+    """The image that a number stands for, or its withdrawal; `centre`: None looks in all centres of the event."""
+    for model in (Inclusion, Withdrawal):
+        rows: Any = model.objects.filter(number=number, centre__event=event)
+        rows = rows.select_related("challenge", "centre__event")
+        found: Inclusion | Withdrawal | None = (rows if centre is None else rows.filter(centre=centre)).first()
+        if found is not None:
+            return found
+    return None
 
 
 def withdrawals_of(centre: Centre) -> QuerySet[Withdrawal]:

@@ -156,6 +156,30 @@ def test_a_withdrawal_is_offered_to_those_who_may(batch, centre, address, alice,
     assert offers == {"Alice": False, "Erin": True}
 
 
+def test_before_an_erasure_the_image_is_told_and_after_it_the_receipt_comes_at_once(
+    batch, centre, address, bob, signed_in
+):
+    inclusion = sending.send(batch, sending.clean_image(centre))
+    client, asked = signed_in(bob), {"number": inclusion.number, "reason": "objection"}
+
+    question = client.post(f"{address}/withdraw/", asked).content.decode()
+    receipt = client.post(f"{address}/withdraw/", {**asked, "confirmed": "yes"})["Location"]
+    again = client.post(f"{address}/withdraw/", asked)
+
+    told = question.partition('<dl class="facts">')[2].partition("</dl>")[0]
+    assert "Thyroid cartilage" in told
+    assert f"{inclusion.received_at:%Y}" in told
+    assert "Accepted" in told
+    assert (again.status_code, again["Location"]) == (302, receipt)
+
+
+def test_a_number_of_nobody_is_refused_before_anything_is_confirmed(batch, centre, address, bob, signed_in):
+    response = signed_in(bob).post(f"{address}/withdraw/", {"number": "7KQ4-M2XP-H", "reason": "objection"})
+
+    assert response.status_code == 422
+    assert "No inclusion of this centre has this number" in response.content.decode()
+
+
 def test_what_is_asked_and_what_to_do_are_said_once(batch, centre):
     inclusion = sending.send(batch, sending.clean_image(centre))
     inclusion.state, inclusion.code = "question", "sector_unsure"

@@ -2,16 +2,18 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from pentathlon_site.collection.actions import withdraw_inclusion
 from pentathlon_site.collection.forms import WithdrawForm
 from pentathlon_site.collection.models import Withdrawal
-from pentathlon_site.collection.queries import withdrawals_of
+from pentathlon_site.collection.queries import standing_of, withdrawals_of
 from pentathlon_site.collection.receipts import what_was_erased, withdrawal_receipt
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.errors import NotFound
@@ -21,7 +23,7 @@ from pentathlon_site.core.pdf import pdf_answer
 @require_http_methods(["GET", "POST"])
 @allow("withdraw_inclusion")
 def withdraw(request: HttpRequest, event: str, centre: int) -> HttpResponse:
-    """Enter the number, read what happens, confirm."""
+    """Enter the number, read which image it is and what happens, confirm."""
     del event, centre
     return _withdraw(request)
 
@@ -48,9 +50,18 @@ def _withdraw(request: HttpRequest) -> HttpResponse:
             form.add_error("number", error.message)
         else:
             return redirect(_receipt_address(withdrawal))
+    found = (
+        standing_of(place.event, place.centre, form.cleaned_data["number"]) if is_valid and not form.errors else None
+    )
+    if isinstance(found, Withdrawal):
+        messages.info(request, _("This image is withdrawn already: this is its receipt."))
+        return redirect(_receipt_address(found))
+    if is_valid and not form.errors and found is None:
+        form.add_error("number", _("No inclusion of this centre has this number."))
     context = {
         "form": form,
         "asks": is_valid and not form.errors,
+        "inclusion": found,
         "withdrawals": withdrawals_of(place.centre) if place.centre else (),
     }
     return render(request, "collection/withdraw.html", context, status=422 if form.errors else 200)
