@@ -168,13 +168,14 @@ def _refuse_what_is_left(content: bytes, cleaned: Cleaned, pseudonymiser: Pseudo
     if cleaned.finding.is_cut and not came_cut(content):
         raise _Refused("sector_not_cut", OWN["sector_not_cut"])
     if cleaned.finding.boxes:
-        count = len(cleaned.finding.boxes)
-        raise _Refused(
-            "burned_in_text",
-            Text(
-                en=f"Text was found at {count} places of the picture", fr=f"Texte trouvé à {count} endroits de l’image"
-            ),
-        )
+        raise _Refused("burned_in_text", _text_found(len(cleaned.finding.boxes)))
+
+
+def _text_found(count: int) -> Text:
+    """At how many places."""
+    if count == 1:
+        return Text(en="Text was found at 1 place of the picture", fr="Texte trouvé à 1 endroit de l’image")
+    return Text(en=f"Text was found at {count} places of the picture", fr=f"Texte trouvé à {count} endroits de l’image")
 
 
 def _named(found: tuple[str, ...]) -> Text:
@@ -188,7 +189,8 @@ def _named(found: tuple[str, ...]) -> Text:
     names_en, names_fr = ", ".join(english), ", ".join(french)
     return Text(
         en=f"Not as de-identification leaves it: {names_en}" + (f" and {more} more" if more else ""),
-        fr=f"Autrement que ne le laisse la désidentification : {names_fr}" + (f" et {more} autres" if more else ""),
+        fr=f"Autrement que ne le laisse la désidentification : {names_fr}"
+        + (f" et {more} autre{'s' if more > 1 else ''}" if more else ""),
     )
 
 

@@ -16,11 +16,17 @@ _DECLARATION: "Words" = {
     "noticeText": _("Version {number} of the patient information is the one in force."),
     "readNotice": _("Read it (new window)"),
     "noNotice": _("The patient information is not published yet: tell the organiser."),
-    "informedHelp": _("With a waiting period of {days} days, the latest possible day is {day}."),
+    "informedHelp": (
+        _("With a waiting period of {n} day, the latest possible day is {day}."),
+        _("With a waiting period of {n} days, the latest possible day is {day}."),
+    ),
     "informedNoWait": _("No waiting period applies; the latest possible day is {day}."),
     "informedMissing": _("Enter the day."),
     "informedFuture": _("This day lies in the future."),
-    "informedTooLate": _("Patients have {days} days to object: these images can be sent from {day} on."),
+    "informedTooLate": (
+        _("Patients have {n} day to object: these images can be sent from {day} on."),
+        _("Patients have {n} days to object: these images can be sent from {day} on."),
+    ),
     "waitingOver": (
         _("The waiting period of {n} day is over for all of them."),
         _("The waiting period of {n} days is over for all of them."),
@@ -47,6 +53,10 @@ _FILES: "Words" = {
     "zipEncrypted": _("This archive is protected by a password: unpack it and choose the folder."),
     "zipMethod": _("This archive is packed in an unusual way: unpack it and choose the folder."),
     "zipTooLarge": _("This archive is too large: unpack it and choose the folder."),
+    "filesThere": (
+        _("{n} chosen file is in the list already: it stays as it is."),
+        _("{n} chosen files are in the list already: they stay as they are."),
+    ),
     "nothingChosen": _("There was no file in it."),
     "readingCount": _("{done} of {all}"),
     "readDone": (_("{n} file read."), _("{n} files read.")),
@@ -77,6 +87,7 @@ _STATES: "Words" = {
     "nothingShown": _("No image here."),
     "pagePlace": _("{from} to {to} of {all}"),
     "look": _("Look and label"),
+    "lookAgain": _("Look again"),
     "labelOf": _("{column}:"),
     "lookAt": _("Look at {file}"),
     "beginLabels": (_("Label the image that waits"), _("Label the {n} images that wait")),
@@ -92,6 +103,10 @@ _IMAGE: "Words" = {
     "pictureUnseen": _("This browser cannot show this compression. The pixels leave as they are, without the header."),
     "pictureKept": _("The picture as it leaves."),
     "pictureGiven": _("The picture as it is in your file. The dark part becomes black."),
+    "moveSector": _(
+        "If the text stands outside of the ultrasound sector: look at the image again and move the line inwards. "
+        "If it stands within: choose another image, without annotations."
+    ),
     "cornerAt": _("Corner {n}: row {row}, column {column}"),
     "sectorSame": (
         _("Propose the same line for the {n} other image of this size"),
@@ -186,16 +201,25 @@ _SENDING: "Words" = {
     "sentCount": _("{done} of {all}"),
     "goOn": _("Go on"),
     "tryNow": _("Try now"),
-    "lostLink": _("No connection to the site. Nothing is lost: it goes on by itself in {s} seconds."),
-    "siteBusy": _("The site asks to wait. It goes on by itself in {s} seconds."),
+    "lostLink": (
+        _("No connection to the site. Nothing is lost: it goes on by itself in {n} second."),
+        _("No connection to the site. Nothing is lost: it goes on by itself in {n} seconds."),
+    ),
+    "siteBusy": (
+        _("The site asks to wait. It goes on by itself in {n} second."),
+        _("The site asks to wait. It goes on by itself in {n} seconds."),
+    ),
     "siteBusyUntil": _("Sending goes on by itself at {time}. You may also close the page and come back later."),
-    "siteFails": _("The site has a problem. Nothing is lost: it goes on by itself in {s} seconds."),
+    "siteFails": (
+        _("The site has a problem. Nothing is lost: it goes on by itself in {n} second."),
+        _("The site has a problem. Nothing is lost: it goes on by itself in {n} seconds."),
+    ),
     "signedOut": _("You are signed out. Sign in again in a new window, come back here and go on: nothing is lost."),
     "signIn": _("Sign in (new window)"),
     "whereToMend": _("Do it now (new window)"),
     "failedStatus": _("The site did not take it (status {status})."),
     "failedAdvice": _("Trying again does not help: tell the organiser."),
-    "progressSaid": _("{done} of {all} images sent."),
+    "progressSaid": (_("{done} of {n} image sent."), _("{done} of {n} images sent.")),
     "resultAccepted": (_("{n} image accepted"), _("{n} images accepted")),
     "resultQuestion": (_("{n} image accepted with a question"), _("{n} images accepted with a question")),
     "resultRefused": (_("{n} image refused"), _("{n} images refused")),

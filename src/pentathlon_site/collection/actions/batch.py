@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit.actions import record
@@ -91,7 +92,11 @@ def _check_days(event: Event, informed_on: date, at: datetime) -> None:
     possible_on = informed_on + timedelta(days=days)
     if possible_on > today:
         raise DeclaredTooEarly(
-            _("Patients have %(days)s days to object. These images can be sent from %(date)s on.")
+            ngettext(
+                "Patients have %(days)s day to object. These images can be sent from %(date)s on.",
+                "Patients have %(days)s days to object. These images can be sent from %(date)s on.",
+                days,
+            )
             % {"days": days, "date": date_format(possible_on, "DATE_FORMAT")},
             possible_on=possible_on,
         )

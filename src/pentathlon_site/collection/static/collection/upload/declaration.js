@@ -16,7 +16,7 @@ export function askDeclaration({ settings, today, declare }) {
   const days = settings.waiting_period_days;
   const latest = shifted(today, -days);
   find("notice-text").append(say("noticeText", { number }), " ", make("a", { href: address, target: "_blank", rel: "noopener" }, say("readNotice")));
-  find("informed-on-help").textContent = say(days ? "informedHelp" : "informedNoWait", { days, day: sayDay(latest) });
+  find("informed-on-help").textContent = say(days ? "informedHelp" : "informedNoWait", { n: days, day: sayDay(latest) });
   find("waiting-over-text").textContent = say(days ? "waitingOver" : "waitingNone", { n: days });
   day.max = latest;
   show(find("declare"), true);
@@ -46,7 +46,7 @@ export function askDeclaration({ settings, today, declare }) {
     complain("statements", "");
     if (!day.value) return complain("informed-on", say("informedMissing"));
     if (day.value > today) return complain("informed-on", say("informedFuture"));
-    if (day.value > latest) return complain("informed-on", say("informedTooLate", { days, day: sayDay(shifted(day.value, days)) }));
+    if (day.value > latest) return complain("informed-on", say("informedTooLate", { n: days, day: sayDay(shifted(day.value, days)) }));
     if (!waitingOver.checked || !noObjection.checked) return complain("statements", say("statementsMissing"));
     return true;
   }

@@ -83,7 +83,7 @@ export class SendingBar {
       const text =
         wait > LONG_WAIT_S
           ? make("p", {}, say("siteBusyUntil", { time: sayTime(new Date(Date.now() + wait * 1000)) }))
-          : make("p", { id: "waiting-said", data: { left: String(Math.ceil(wait)), words } }, say(words, { s: Math.ceil(wait) }));
+          : make("p", { id: "waiting-said", data: { left: String(Math.ceil(wait)), words } }, say(words, { n: Math.ceil(wait) }));
       return notice("warning", ...(error.status === 429 && error.hasMessage ? [error.message] : []), text, again);
     }
     if (error.status === 401) return notice("danger", say("signedOut"), make("p", {}, link(this.#signIn, say("signIn"))));
@@ -95,7 +95,7 @@ export class SendingBar {
     if (!text) return;
     const left = Math.max(0, Number(text.dataset.left) - 1);
     text.dataset.left = String(left);
-    text.textContent = say(text.dataset.words, { s: left });
+    text.textContent = say(text.dataset.words, { n: left });
   }
 
   #announce(state, done, total) {
@@ -107,7 +107,7 @@ export class SendingBar {
       this.#said = "finished";
     } else if (this.#sender.isActive && total > 0 && typeof this.#said === "number" && done / total >= this.#said + SAID_EVERY) {
       this.#said = done / total;
-      status.textContent = say("progressSaid", { done, all: total });
+      status.textContent = say("progressSaid", { done, n: total });
     }
   }
 
