@@ -19,6 +19,8 @@ from browser.uploading import (
     send_all,
     wait_read,
 )
+from builders import site
+from builders.dicom_images import to_bytes, us_image
 from builders.sending import source_image
 from pentathlon_site.collection.actions import withdraw_inclusion
 from pentathlon_site.collection.models import Inclusion
@@ -183,3 +185,68 @@ def test_leaving_with_unsent_images_asks(page):
     page.close(run_before_unload=True)
     page.wait_for_event("close")
     assert asked == ["beforeunload"]
+
+
+def test_a_line_that_let_writing_through_is_moved_and_the_image_goes(open_page, bob, centre, event, shot):
+    answers = iter([REFUSED_FOR_TEXT])
+    page = open_upload(open_page, bob, centre, site.build_challenge(event, "liver"))
+    declare(page)
+    page.route("**/images/*", lambda route: answer_once(route, answers))
+    choose(page, {"a.dcm": to_bytes(us_image())})
+    wait_read(page, 1)
+    look_at(page, "a.dcm")
+    assert "once the line is confirmed" in page.locator("#sector-look").inner_text()
+    page.locator("#sector-confirm").click()
+    page.wait_for_selector("#image[data-state=ready]:has(#labels:not([hidden]))")
+    page.keyboard.press("Escape")
+    page.locator("#with-incomplete").check()
+    send_all(page)
+    assert "move the line inwards" in row_of(page, "a.dcm").inner_text()
+    look_at(page, "a.dcm")
+    assert violations(page) == []
+    shot(page, "sending-refused-text")
+    page.locator("#sector-change").click()
+    page.wait_for_selector("#image[data-state=ready]:has(#sector-confirm:not([hidden]))")
+    page.locator("#handles .handle").first.focus()
+    page.keyboard.press("Shift+ArrowDown")
+    page.locator("#sector-confirm").click()
+    page.wait_for_selector("#image[data-state=ready]:has(#labels:not([hidden]))")
+    page.keyboard.press("Escape")
+    send_all(page)
+    assert [row.state for row in Inclusion.objects.all()] != []
+    assert row_of(page, "a.dcm").locator(".inclusion-number").count() == 1
+
+
+def test_a_refused_file_that_is_chosen_again_is_read_again(page):
+    answers = iter([REFUSED_FOR_TEXT])
+    page.route("**/images/*", lambda route: answer_once(route, answers))
+    prepare(page, 1)
+    send_all(page)
+    assert row_of(page, "im0.dcm").get_attribute("data-state") == "refused"
+    choose(page, {"im0.dcm": source_image(exam=0)})
+    page.wait_for_selector("#rows tr[data-state=clean]")
+    send_all(page)
+    assert row_of(page, "im0.dcm").get_attribute("data-state") == "accepted"
+    choose(page, {"im0.dcm": source_image(exam=0)})
+    page.get_by_text("1 chosen file is in the list already: it stays as it is.").wait_for()
+
+
+REFUSED_FOR_TEXT = {
+    "number": None,
+    "state": "refused",
+    "code": "burned_in_text",
+    "reason": "Text was found at 1 place of the picture",
+    "advice": "",
+    "retry": False,
+    "complete": False,
+    "missing": [],
+    "labels": {},
+    "received_at": "2026-03-01T10:00:00+00:00",
+    "receipt": "",
+}
+"""What the site answers to an image with writing in it."""
+
+
+def answer_once(route, answers):
+    answer = next(answers, None)
+    return route.continue_() if answer is None else route.fulfill(json=answer)

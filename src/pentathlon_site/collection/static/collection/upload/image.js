@@ -43,7 +43,7 @@ export class ImageDialog {
 
   /** Open an image; `queue` are the rows through which a person goes. */
   async open(row, queue) {
-    this.#queue = queue.filter((each) => ["sector", "clean"].includes(each.state) || each.number);
+    this.#queue = queue.filter((each) => ["sector", "clean"].includes(each.state) || each.number || each.mayMoveSector);
     if (!this.#dialog.open) this.#dialog.showModal();
     await this.#load(row);
   }
@@ -58,7 +58,8 @@ export class ImageDialog {
     find("image-place").textContent = say("imagePlace", { at: place + 1, all: this.#queue.length });
     find("image-before").disabled = place <= 0;
     find("image-after").disabled = place < 0 || place + 1 >= this.#queue.length;
-    find("image-said").replaceChildren(...(row.reason ? [notice(row.number ? "info" : "warning", row.reason.text, row.reason.advice)] : []));
+    const said = row.reason ? [row.reason.text, row.reason.advice, row.mayMoveSector ? say("moveSector") : ""].filter(Boolean) : [];
+    find("image-said").replaceChildren(...(said.length ? [notice(row.number ? "info" : "warning", ...said)] : []));
     find("comparison").open = false;
     this.#labels.open(row);
     this.#showMask();
@@ -82,9 +83,9 @@ export class ImageDialog {
     show(find("sector-done"), !isOpen);
     show(find("sector-confirm"), isOpen);
     show(find("sector-change"), !isOpen && this.#row.number === null);
-    show(find("labels"), this.hasLabels && !isOpen);
+    show(find("labels"), this.hasLabels && !isOpen && state !== "refused");
     show(find("image-leave-out"), this.#row.number === null);
-    if (find("mask-field")) show(find("mask-field"), !isOpen);
+    if (find("mask-field")) show(find("mask-field"), !isOpen && state !== "refused");
     const same = isOpen ? this.#sameSize().length : 0;
     show(find("sector-same-choice"), same > 0);
     find("sector-same-text").textContent = say("sectorSame", { n: same });
@@ -132,6 +133,7 @@ export class ImageDialog {
 
   #focus() {
     if (this.#row.state === "sector") find("sector-confirm").focus();
+    else if (this.#row.mayMoveSector) find("sector-change").focus();
     else if (this.hasLabels && !this.#row.isLabelled) this.#labels.focus();
     else find(this.hasLabels ? "label-next" : "image-after").focus();
   }
@@ -159,7 +161,7 @@ export class ImageDialog {
   /** Open the line again. */
   async #change() {
     const row = this.#row;
-    Object.assign(row, { state: "sector", proposal: row.outline, outline: null });
+    Object.assign(row, { state: "sector", proposal: row.outline, outline: null, reason: null, answer: null });
     this.#rows.changed();
     await this.#load(row);
   }

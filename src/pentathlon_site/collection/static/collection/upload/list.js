@@ -90,7 +90,7 @@ export class List extends EventTarget {
   #keyOf(row) {
     const share = row.state === "sending" ? Math.floor(row.progress * 10) : 0;
     const reason = row.reason ? `${row.reason.text} ${row.reason.advice}` : "";
-    const marks = [row.canRetry, row.todo(this.#needsMask), row.isReady(this.#needsMask, false), row.isEarlier, row.maskSent === row.mask, row.mask?.path];
+    const marks = [row.canRetry, row.mayMoveSector, row.todo(this.#needsMask), row.isReady(this.#needsMask, false), row.isEarlier, row.maskSent === row.mask, row.mask?.path];
     return JSON.stringify([row.id, row.state, share, row.number, reason, row.labels, row.tableProblem, row.maskProblem, marks]);
   }
 
@@ -111,6 +111,7 @@ export class List extends EventTarget {
     if (row.reason) {
       if (row.reason.text) cell.append(make("p", { className: "reason" }, row.reason.text));
       if (row.reason.advice) cell.append(make("p", { className: "reason" }, row.reason.advice));
+      if (row.mayMoveSector) cell.append(make("p", { className: "reason" }, say("moveSector")));
     }
     if (row.maskProblem) cell.append(make("p", { className: "reason" }, row.maskProblem));
     return cell;
@@ -143,8 +144,8 @@ export class List extends EventTarget {
   #tools(row) {
     const cell = make("td");
     const [, name] = split(row.path);
-    if (row.state === "sector" || row.state === "clean" || row.number) {
-      const button = make("button", { type: "button", className: "secondary", "aria-label": say("lookAt", { file: name }), data: { does: "open" } }, say("look"));
+    if (row.state === "sector" || row.state === "clean" || row.number || row.mayMoveSector) {
+      const button = make("button", { type: "button", className: "secondary", "aria-label": say("lookAt", { file: name }), data: { does: "open" } }, say(row.mayMoveSector ? "lookAgain" : "look"));
       button.addEventListener("click", () => this.#tell("open", row));
       cell.append(button);
     } else if (row.canRetry) {

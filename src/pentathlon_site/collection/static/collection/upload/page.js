@@ -71,7 +71,11 @@ function work(settings, batch) {
   show(find("table-tool"), !vocabulary.isEmpty);
   followReading(rows, intake, masks);
   offerLabelling(rows, list, dialog, needsMask);
-  takeFiles((sources) => intake.take(rows.add(sorted(sources), vocabulary)));
+  takeFiles((sources) => {
+    const { toRead, there } = rows.add(sorted(sources), vocabulary);
+    if (there) find("trouble").replaceChildren(notice("info", say("filesThere", { n: there })));
+    intake.take(toRead);
+  });
   addEventListener("beforeunload", (event) => {
     if (rows.all.some(({ isUnsent }) => isUnsent)) event.preventDefault();
   });

@@ -2,8 +2,13 @@
 //
 //   waiting → reading → sector (ultrasound: to be confirmed) → clean → sending → accepted, question, refused, failed
 //                     ↘ kept (not cleaned here: it does not leave)
+//
+// A file that did not leave, or was refused, is read again when it is chosen again.
 
 const NOTHING = Object.freeze({});
+const READ_AGAIN = new Set(["kept", "refused", "failed"]);
+/** Refusals of the site that another line around the sector can overcome. */
+const MENDED_BY_SECTOR = new Set(["burned_in_text"]);
 const SHOWN_EVERY_MS = 60;
 const ROWS_PER_MS = 20;
 
@@ -82,6 +87,17 @@ export class Row {
     return this.state === "failed" ? this.mayPass : this.state === "refused" && Boolean(this.answer?.retry);
   }
 
+  /** Whether the site refused it for what another line around the sector leaves out. */
+  get mayMoveSector() {
+    return this.state === "refused" && this.outline !== null && MENDED_BY_SECTOR.has(this.answer?.code);
+  }
+
+  /** Back to the beginning, with a file that was chosen again; what a person stated and drew stays. */
+  readAgain(source) {
+    const proposal = this.outline ?? this.proposal;
+    Object.assign(this, { source, state: "waiting", reason: null, answer: null, proposal, outline: null, isEarlier: false, mayPass: false, progress: 0 });
+  }
+
   /** Whether it can still go for the first time. */
   get isSendable() {
     return this.state === "clean" || (this.state === "failed" && this.mayPass);
@@ -127,19 +143,21 @@ export class Rows extends EventTarget {
   #byPath = new Map();
   #isTold = true;
 
-  /** Add sources that are not there yet; returns their rows. */
+  /** Add sources: {toRead: rows that are new or read again, there: how many are in the list and stay as they are}. */
   add(sources, vocabulary) {
-    const added = [];
+    const toRead = [];
     for (const source of sources) {
       const key = `${source.path}\0${source.size}`;
-      if (this.#byPath.has(key)) continue;
-      const row = new Row(this.all.length + 1, source, vocabulary);
+      const known = this.#byPath.get(key);
+      if (known && !READ_AGAIN.has(known.state)) continue;
+      const row = known ?? new Row(this.all.length + 1, source, vocabulary);
+      if (known) known.readAgain(source);
+      else this.all.push(row);
       this.#byPath.set(key, row);
-      this.all.push(row);
-      added.push(row);
+      toRead.push(row);
     }
     this.changed();
-    return added;
+    return { toRead, there: sources.length - toRead.length };
   }
 
   remove(row) {
