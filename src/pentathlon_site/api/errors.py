@@ -79,6 +79,11 @@ def unknown_address() -> ActionError:
     return _WithStatus(_("There is no such thing, or not for your account."), 404, "not_found")
 
 
+def method_not_allowed() -> ActionError:
+    """The address is there, but does not answer to this method."""
+    return _WithStatus(_("This address does not answer to this method."), 405, "method_not_allowed")
+
+
 def http_error(error: HttpError) -> ActionError:
     """A refusal of the framework: a missing CSRF header, a body that is no JSON."""
     if error.status_code == 403:
