@@ -1,6 +1,7 @@
 """The app `accounts`."""
 
 from django.apps import AppConfig
+from django.contrib.auth.signals import user_logged_in
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.core.access import Place, User, register_role
@@ -19,8 +20,10 @@ class AccountsConfig(AppConfig):
     def ready(self) -> None:
         """Listen to allauth; tell the access table who administers the site, and the menu what an account has."""
         from pentathlon_site.accounts import ledger  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.accounts.middleware import speak_from_sign_in  # noqa: PLC0415 - as above
 
         ledger.connect()
+        user_logged_in.connect(speak_from_sign_in)
         register_role("administrator", _is_administrator)
         for order, (label, url_name) in enumerate(
             (
