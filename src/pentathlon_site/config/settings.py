@@ -130,7 +130,18 @@ IMAGES_PER_CENTRE_AND_DAY = 5_000  # and challenge; both only stop programs gone
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = LARGEST_IMAGE_BYTES
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+# Counts of wrong passwords and codes lie here: what is thrown away when the cache is full lets somebody guess on. With
+# PostgreSQL several hosts may serve, and count together; with SQLite there is one process that does.
+CACHES = {
+    "default": {
+        **(
+            {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+            if DATABASES["default"]["ENGINE"].endswith("sqlite3")
+            else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
+        ),
+        "OPTIONS": {"MAX_ENTRIES": 200_000},  # at most 100 MB
+    }
+}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="filemail://")
