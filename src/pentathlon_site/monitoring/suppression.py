@@ -1,7 +1,8 @@
 """Which counts may be shown to people who must not learn of single patients (R-39).
 
 Two tools, because there are two ways to leak. A number that is shown again and again leaks by the difference between
-yesterday and today: `in_steps` moves it only by whole steps. A table leaks by its margins, and by the difference to an
+yesterday and today: `in_steps` moves it only by whole steps, and stops so far below the target that reaching it is a
+whole step too. A table leaks by its margins, and by the difference to an
 earlier table: `hidden_entries` hides small counts and whatever would give them away.
 """
 
@@ -22,23 +23,31 @@ Node = tuple[str, str]
 """A row or a column, seen as the sum that must come out right."""
 
 
-def next_step(shown: Sequence[int], count: int, *, least: int = LEAST) -> int:
+def next_step(
+    shown: Sequence[int], count: int, *, least: int = LEAST, target: int = 0, known: Collection[int] = ()
+) -> int:
     """What is shown of a count now: the count, if it differs from all that was shown by 0 or at least `least`.
+
+    Just below the target nothing new is shown: whoever sees it reached would learn how many were missing.
 
     Args:
         shown: Everything that pages have shown of it, in order; before the first page, 0 was known.
         count: What it is.
         least: Smallest difference that may be known.
+        target: Count that is shown on the day when it is reached; 0: none.
+        known: What was made known of it elsewhere.
     """
-    known = [0, *shown]
-    return count if all(not 0 < abs(count - each) < least for each in known) else known[-1]
+    last = shown[-1] if shown else 0
+    if 0 < target - count < least:
+        return last
+    return count if all(not 0 < abs(count - each) < least for each in (0, *shown, *known)) else last
 
 
-def in_steps(counts: Iterable[int], *, least: int = LEAST) -> list[int]:
+def in_steps(counts: Iterable[int], *, least: int = LEAST, target: int = 0) -> list[int]:
     """What is shown of a count as it changes: no two pages differ by 1 to `least` - 1."""
     shown: list[int] = []
     for count in counts:
-        shown.append(next_step(shown, count, least=least))
+        shown.append(next_step(shown, count, least=least, target=target))
     return shown
 
 

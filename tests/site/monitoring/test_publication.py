@@ -10,6 +10,7 @@ from pentathlon_site.audit.models import Entry
 from pentathlon_site.monitoring.actions.publication import publish_counts, publish_table
 from pentathlon_site.monitoring.models import PublicCount
 from pentathlon_site.monitoring.queries.published import public_dynamics
+from pentathlon_site.monitoring.wording import forecast_sentence
 
 
 @pytest.fixture
@@ -76,6 +77,29 @@ def test_the_total_of_all_challenges_is_the_sum_of_what_is_shown(event, meniscus
     assert public_dynamics(event, timezone.now()).total == 12
 
 
+def test_a_target_is_public_on_the_day_when_it_is_reached(event, meniscus, centre, bob):
+    meniscus.target = 40
+    meniscus.save()
+    for number, public in ((25, 25), (14, 25), (1, 40)):
+        send(centre, meniscus, number)
+        publish_counts(event=event, by=None, at=timezone.now())
+        assert shown(event) == [public]
+
+    [growth] = public_dynamics(event, timezone.now()).growths
+    assert forecast_sentence(growth) == "The target is reached."
+
+
+def test_the_past_of_a_challenge_with_its_target_ends_at_the_target(event, meniscus, centre, bob):
+    meniscus.target = 40
+    meniscus.save()
+    for days, number in ((6, 35), (4, 5)):
+        send(centre, meniscus, number, received_at=timezone.now() - timedelta(days=days))
+
+    publish_counts(event=event, by=None, at=timezone.now())
+
+    assert shown(event) == [40]
+
+
 def test_the_regime_sets_the_smallest_number(event, meniscus, centre, bob):
     event.governance.pack_content = {
         **event.governance.pack.model_dump(mode="json", exclude_none=True),
@@ -113,3 +137,27 @@ def test_a_table_that_would_show_less_than_the_last_is_not_made(event, alice, me
     send(centre, meniscus, 3)
 
     assert publish_table(event=event, by=alice, at=timezone.now()) == first
+
+
+def test_a_public_number_is_measured_against_printed_tables(event, alice, meniscus, centre, bob):
+    send(centre, meniscus, 30)
+    publish_table(event=event, by=alice, at=timezone.now())
+    send(centre, meniscus, 5)
+
+    publish_counts(event=event, by=None, at=timezone.now())
+    assert shown(event) == [0]
+
+    send(centre, meniscus, 6)
+    publish_counts(event=event, by=None, at=timezone.now())
+    assert shown(event) == [41]
+
+
+def test_a_printed_table_does_not_tell_how_many_are_missing_to_a_target(event, alice, meniscus, centre, bob):
+    meniscus.target = 40
+    meniscus.save()
+    send(centre, meniscus, 35)
+    publish_counts(event=event, by=None, at=timezone.now())
+
+    table = publish_table(event=event, by=alice, at=timezone.now())
+
+    assert ["total", str(meniscus.pk), 35] not in table.shown

@@ -122,5 +122,25 @@ def test_a_growing_count_is_never_far_from_what_is_shown():
     assert in_steps(range(40)) == [0] * 11 + [11] * 11 + [22] * 11 + [33] * 7
 
 
+@given(st.lists(st.integers(0, 80), max_size=60), st.integers(0, 60))
+def test_two_pages_never_differ_by_a_small_count_on_the_way_to_a_target(counts, target):
+    shown = [0, *in_steps(counts, target=target)]
+
+    assert not {abs(later - earlier) for earlier, later in combinations(shown, 2)} & set(SMALL)
+
+
+@given(st.lists(st.integers(0, 9), max_size=80), st.integers(11, 60))
+def test_a_growing_count_that_reaches_its_target_is_shown_at_once(growth, target):
+    counts = np.cumsum(growth).tolist()
+
+    shown = in_steps(counts, target=target)
+
+    assert [number >= target for number in shown] == [count >= target for count in counts]
+
+
+def test_just_below_the_target_nothing_new_is_shown():
+    assert in_steps(range(42), target=40) == [0] * 11 + [11] * 11 + [22] * 18 + [40] * 2
+
+
 def test_steps_follow_a_count_down_as_well():
     assert in_steps([4, 11, 15, 22, 21, 11, 0]) == [0, 11, 11, 22, 22, 11, 0]

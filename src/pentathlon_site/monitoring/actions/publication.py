@@ -1,6 +1,7 @@
 """Let the public numbers follow the true ones, by whole steps (R-39)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -31,12 +32,15 @@ from pentathlon_site.monitoring.suppression import (
 def publish_counts(*, event: Event, by: User | None, at: datetime) -> dict[str, int]:
     """Bring the public number of each challenge up to date; what changed, by challenge.
 
-    A challenge that has no public number yet gets its past: the step that each day would have brought.
+    A challenge that has no public number yet gets its past: the step that each day would have brought. Numbers are
+    measured against the tables for print as well.
     """
     _lock(event)
     images, moved = per_day(Scope(event)), {}
+    known = _known_of_tables(event.public_tables.all())
     for challenge in shown_challenges(event):
-        count = _publish(challenge, images.get(challenge.pk, {}), least_of(event), at)
+        printed = known.get((TOTAL, str(challenge.pk)), [])
+        count = _publish(challenge, images.get(challenge.pk, {}), _Bounds(least_of(event), printed), at)
         if count is not None:
             moved[challenge.slug] = count
     if moved:
@@ -44,12 +48,26 @@ def publish_counts(*, event: Event, by: User | None, at: datetime) -> dict[str, 
     return moved
 
 
-def _publish(challenge: Challenge, images: Mapping[date, int], least: int, at: datetime) -> int | None:
+@dataclass(frozen=True)
+class _Bounds:
+    """How close a public number may come to what is known.
+
+    Attributes:
+        least: Smallest difference.
+        printed: What tables for print made known of it.
+    """
+
+    least: int
+    printed: Collection[int]
+
+
+def _publish(challenge: Challenge, images: Mapping[date, int], bounds: _Bounds, at: datetime) -> int | None:
     shown = list(challenge.public_counts.order_by("at").values_list("count", flat=True))
     before = len(shown)
     if not shown:
-        shown = _publish_past(challenge, images, least, at)
-    count = next_step(shown, sum(images.values()), least=least)
+        shown = _publish_past(challenge, images, bounds.least, at)
+    total = sum(images.values())
+    count = next_step(shown, total, least=bounds.least, target=challenge.target, known=bounds.printed)
     if count != (shown[-1] if shown else 0):
         PublicCount.objects.create(challenge=challenge, at=at, count=count)
         shown.append(count)
@@ -60,7 +78,7 @@ def _publish_past(challenge: Challenge, images: Mapping[date, int], least: int, 
     zone = ZoneInfo(challenge.event.time_zone)
     today = at.astimezone(zone).date()
     days = days_between(min(images, default=today), today - timedelta(days=1))
-    steps, rows = in_steps(cumulative(images, days), least=least), []
+    steps, rows = in_steps(cumulative(images, days), least=least, target=challenge.target), []
     for day, earlier, count in zip(days, [0, *steps], steps, strict=False):
         if count != earlier:
             last_minute = moment_of(day + timedelta(days=1), 0, zone) - timedelta(minutes=1)
@@ -108,12 +126,20 @@ def _table(event: Event) -> CountTable:
 
 
 def _known(event: Event, earlier: list[PublicTable]) -> Mapping[Entry, list[int]]:
-    known: dict[Entry, list[int]] = {}
-    for table in earlier:
-        for row, column, number in table.shown:
-            known.setdefault((row, column), []).append(number)
+    """What everybody knows already, and the targets: just below one, a total would tell how many are missing."""
+    known = _known_of_tables(earlier)
+    for challenge in shown_challenges(event):
+        known.setdefault((TOTAL, str(challenge.pk)), []).append(challenge.target)
     for challenge, count in PublicCount.objects.filter(challenge__event=event).values_list("challenge", "count"):
         known.setdefault((TOTAL, str(challenge)), []).append(count)
+    return known
+
+
+def _known_of_tables(tables: Iterable[PublicTable]) -> dict[Entry, list[int]]:
+    known: dict[Entry, list[int]] = {}
+    for table in tables:
+        for row, column, number in table.shown:
+            known.setdefault((row, column), []).append(number)
     return known
 
 
