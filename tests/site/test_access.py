@@ -4,9 +4,11 @@ import pytest
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from builders import site
 from builders.addresses import our_addresses
+from pentathlon_site.centres import actions
 from pentathlon_site.core.access_table import ANYBODY, access_table
 
 PEOPLE = {
@@ -100,6 +102,44 @@ def test_every_address_answers_as_the_table_says(phase, event, parts, clients):
                     )
 
     assert wrong == []
+
+
+def test_a_hidden_event_is_nowhere_for_who_has_no_part_in_it(event, parts, clients):
+    """On every address; the others are answered as ever."""
+    event.is_public = False
+    event.save()
+    seen, turned_away = [], []
+    for address in our_addresses():
+        if "event" not in address.parts:
+            continue
+        values = {part: parts.get(f"{address.app}:{part}", parts.get(part)) for part in address.parts}
+        path = reverse(address.name, kwargs=values)
+        for method in ("get", "post"):
+            answers = {person: ask(client, method, path) for person, client in clients.items()}
+            if answers["heidi"].status_code not in (404, 405):
+                seen.append(f"{method} {address}: {answers['heidi'].status_code}")
+            if answers["anonymous"].status_code not in (404, 405) and opened(answers["anonymous"]):
+                seen.append(f"{method} {address} without account: {answers['anonymous'].status_code}")
+            if is_allowed(address.view.access_action, roles_at("alice", address.parts), "collection") and not opened(
+                answers["alice"]
+            ):
+                turned_away.append(f"{method} {address}: {answers['alice'].status_code}")
+
+    assert (seen, turned_away) == ([], [])
+
+
+def test_who_is_invited_or_has_asked_knows_of_a_hidden_event(event, centre, heidi, ivan, signed_in):
+    event.is_public = False
+    event.save()
+    page = f"/events/{event.slug}/centres/join"
+    stranger = signed_in(heidi).get(page).status_code
+    actions.invite_member(centre=centre, email=heidi.email, is_lead=False, by=None, at=timezone.now())
+    invited = signed_in(heidi).get(page).status_code
+    centre.invitations.all().delete()
+    site.join(heidi, centre, state="asked")
+
+    assert (stranger, invited, signed_in(heidi).get(page).status_code) == (404, 200, 200)
+    assert signed_in(ivan).get(f"/events/{event.slug}/ledger/").status_code != 404
 
 
 def ask(client, method, path):

@@ -10,7 +10,7 @@ from pentathlon_site.api.authentication import check_scope
 from pentathlon_site.challenges.models import Challenge
 from pentathlon_site.collection.models import Batch, Inclusion
 from pentathlon_site.collection.queries import batches_of, inclusion_by_number
-from pentathlon_site.core.access import Place, check_allowed, find_place
+from pentathlon_site.core.access import Place, check_allowed, find_visible_place
 from pentathlon_site.core.errors import NotFound
 
 
@@ -24,7 +24,7 @@ def allowed_place(request: HttpRequest, action: str, scope: str, **parts: Any) -
     """
     check_scope(request, scope)
     try:
-        place = find_place(parts)
+        place = find_visible_place(parts, request.user)
     except Http404:
         raise nothing_here() from None
     check_allowed(request.user, action, place, timezone.now())

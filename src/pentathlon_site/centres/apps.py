@@ -4,6 +4,7 @@ from typing import Any
 
 from django.apps import AppConfig
 from django.http import Http404, HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from pentathlon_site.core.access import Place, User, register_place, register_role
@@ -53,7 +54,15 @@ def _leads(user: User, place: Place) -> frozenset[bool]:
 
 
 def _events_of_member(user: User) -> Any:
-    return user.memberships.filter(state="approved").values("centre__event")
+    """Of who asked to be one, too."""
+    return user.memberships.filter(state__in=("asked", "approved")).values("centre__event")
+
+
+def _events_of_invited(user: User) -> Any:
+    from pentathlon_site.centres.models import Invitation  # noqa: PLC0415 - models load after the apps
+
+    invitations = Invitation.objects.filter(email__iexact=user.email, accepted_at=None, cancelled_at=None)
+    return invitations.filter(expires_at__gt=timezone.now()).values("centre__event")
 
 
 class CentresConfig(AppConfig):
@@ -84,6 +93,7 @@ class CentresConfig(AppConfig):
             register_item(item)
         register_items(50, centre_items)
         register_belonging("centres", _events_of_member)
+        register_belonging("invitations", _events_of_invited)
         register_vouching("centres", lambda user: user.memberships.filter(state="approved").exists())
         register_link("event", taking_part)
         register_next_step(50, next_for_radiologist)

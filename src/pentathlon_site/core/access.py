@@ -1,8 +1,8 @@
 """May this person do this here and now? Asked by every view before anything else.
 
 `core` knows no event and no centre: the apps that own them register how an address names them (`register_place`), how
-somebody comes by a role there (`register_role`), which phase an event is in (`register_phase`), and what a refusal can
-say besides (`register_explanations`).
+somebody comes by a role there (`register_role`), who may know of an event (`register_visibility`), which phase it is in
+(`register_phase`), and what a refusal can say besides (`register_explanations`).
 """
 
 from collections.abc import Callable, Collection
@@ -48,6 +48,7 @@ View = Callable[Concatenate[HttpRequest, ...], HttpResponseBase]
 
 _roles: dict[str, HoldsRole] = {}
 _places: dict[str, FindPlace] = {}
+_visibility: list[Callable[[Any, User], Any]] = []
 _phase: list[Callable[[Any, datetime], str]] = []
 _explain: list[tuple[Callable[[Any, str, datetime], str], Callable[[Any], str]]] = []
 
@@ -60,6 +61,11 @@ def register_role(name: str, holds: HoldsRole) -> None:
 def register_place(part: str, find: FindPlace) -> None:
     """Tell what a named part of an address means: `find` adds it to the place, or raises Http404."""
     _places[part] = find
+
+
+def register_visibility(check_visible: Callable[[Any, User], Any]) -> None:
+    """Tell who may know of an event: `check_visible` raises Http404 for everybody else."""
+    _visibility[:] = [check_visible]
 
 
 def register_phase(phase_at: Callable[[Any, datetime], str]) -> None:
@@ -82,6 +88,18 @@ def find_place(parts: dict[str, Any]) -> Place:
     for part, value in parts.items():
         if part in _places:
             _places[part](place, value)
+    return place
+
+
+def find_visible_place(parts: dict[str, Any], user: User) -> Place:
+    """The same for somebody; an event of which he may not know does not exist.
+
+    Raises:
+        Http404: there is no such thing, or not for this person.
+    """
+    place = find_place(parts)
+    if place.event is not None and _visibility:
+        _visibility[0](place.event, user)
     return place
 
 
@@ -142,11 +160,11 @@ def allow(action: str) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **parts: Any) -> HttpResponseBase:
-            place = find_place(parts)
             if ANYBODY not in entry.roles and not request.user.is_authenticated:
                 return redirect(f"{reverse(settings.LOGIN_URL)}?{urlencode({'next': request.get_full_path()})}")
             if ANYBODY not in entry.roles and lacks_second_factor(request.user):
                 return redirect("mfa_index")
+            place = find_visible_place(parts, request.user)
             check_allowed(request.user, action, place, timezone.now())
             request.place = place  # type: ignore[attr-defined]  # what the view works with
             return view(request, *args, **parts)
