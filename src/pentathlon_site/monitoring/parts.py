@@ -18,11 +18,18 @@ def refreshing(request: HttpRequest, template: str, context: dict[str, Any], add
     return render_to_string("monitoring/refreshing.html", part)
 
 
-def answer_part(request: HttpRequest, template: str, context: dict[str, Any], address: str) -> HttpResponseBase:
-    """The part; nothing (204) for a page that shows it already, and 304 for a cache that holds it."""
+def answer_part(
+    request: HttpRequest, template: str, context: dict[str, Any], address: str, *, is_public: bool = False
+) -> HttpResponseBase:
+    """The part; nothing (204) for a page that shows it already, and 304 for a cache that holds it.
+
+    No cache holds what is not public: it may tell small counts.
+    """
     part = refreshing(request, template, context, address)
     if (seen := request.GET.get("seen")) and f'"{seen}"' in part.partition(">")[0]:
         return HttpResponse(status=204)
+    if not is_public:
+        return HttpResponse(part, headers={"Cache-Control": "no-store"})
     etag = f'"{_mark(part)}"'
     response = HttpResponse(part, headers={"ETag": etag, "Cache-Control": "private, no-cache"})
     return get_conditional_response(request, etag=etag, response=response) or response

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from builders import site
@@ -93,6 +94,12 @@ def test_curves_are_sent_again_only_when_something_is_new(event, meniscus, centr
     publish_counts(event=event, by=None, at=timezone.now())
 
     assert Client().get(f"{PUBLIC}curves?seen={seen}").status_code == 200
+
+
+def test_no_cache_keeps_the_part_of_the_organiser(event, meniscus, alice, signed_in):
+    answer = signed_in(alice).get(reverse("monitoring:event_dynamics_part", args=[event.slug]))
+
+    assert (answer.headers["Cache-Control"], "ETag" in answer.headers) == ("no-store", False)
 
 
 def test_curves_obey_the_strict_policy(event, meniscus, centre, bob, alice, signed_in):

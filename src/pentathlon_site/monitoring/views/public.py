@@ -30,7 +30,8 @@ def public_inclusions(request: HttpRequest, event: str) -> HttpResponse:
 @allow("see_public_pages")
 def public_curves(request: HttpRequest, event: str) -> HttpResponseBase:
     """The curves alone, for the page of the event and for the refresh."""
-    return answer_part(request, _PART, _context(request), reverse("monitoring:public_curves", args=[event]))
+    address = reverse("monitoring:public_curves", args=[event])
+    return answer_part(request, _PART, _context(request), address, is_public=True)
 
 
 def _context(request: HttpRequest) -> dict[str, Any]:
