@@ -1,6 +1,8 @@
 """Challenges of an event: files, texts, example images."""
 
 import io
+import struct
+import zlib
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -64,6 +66,17 @@ def test_a_large_example_is_made_smaller(liver, alice):
 @pytest.mark.parametrize("content", [b"", b"hello", b"<svg xmlns='http://www.w3.org/2000/svg'/>", picture()[:60]])
 def test_what_is_no_picture_is_refused(liver, alice, content):
     with pytest.raises(Invalid, match="no PNG or JPEG"):
+        example(liver, content, alice)
+
+
+def test_a_picture_of_absurd_size_is_refused_before_it_is_decoded(liver, alice):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
+    content = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(b"x")) + chunk(b"IEND", b"")
+
+    with pytest.raises(TooLarge, match="too many pixels"):
         example(liver, content, alice)
 
 
