@@ -62,6 +62,7 @@ def bounded_channel(adjustments: Any, *, ordinary: int, together: int) -> type:
 class BoundedRequest(HTTPRequestParser):  # type: ignore[misc]  # waitress has no types
     """A request whose body is measured while it comes."""
 
+    error: Any = None
     _held = 0
 
     def __init__(self, adjustments: Any, *, ordinary: Any, budget: Budget) -> None:
