@@ -24,10 +24,13 @@ class CollectionConfig(AppConfig):
     def ready(self) -> None:
         """Register the stores of case data, menus, and the notice on the organiser's checklist."""
         from pentathlon_site.challenges.checklist import register_items  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.challenges.told_dates import register_told_dates  # noqa: PLC0415 - models load after the apps
+        from pentathlon_site.collection.notice_state import dates_of_the_notice  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.collection.office_items import notice_item  # noqa: PLC0415 - models load after the apps
         from pentathlon_site.collection.purge import register_own_stores  # noqa: PLC0415 - models load after the apps
 
         register_own_stores()
+        register_told_dates(dates_of_the_notice)
         for item in _ITEMS:
             register_item(item)
         register_items(85, notice_item)  # it names the launched challenges

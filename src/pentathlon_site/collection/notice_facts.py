@@ -1,6 +1,7 @@
 """What the patient notice of an event names: from its governance record, its challenges, and a few answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -73,6 +74,15 @@ def notice_facts(event: Event, further: FurtherFacts, number: int) -> NoticeFact
     )
 
 
+def as_written(facts: NoticeFacts) -> dict[str, Any]:
+    """Facts as they are kept beside a notice, to tell later what has changed since."""
+    return {
+        field.name: _plain(getattr(facts, field.name))
+        for field in fields(facts)
+        if field.name not in {"version", "public_url"}
+    }
+
+
 def fact_name(name: str) -> str:
     """What a form calls a fact."""
     own = {
@@ -81,6 +91,7 @@ def fact_name(name: str) -> str:
         "questions": _("a launched challenge"),
         "data_categories": _("label columns of the launched challenges"),
         "regime": _("regime"),
+        "images_per_exam": _("images per exam"),
         "companies": _("whether companies are among the teams"),
         "minors": _("whether images of minors are collected"),
         "transfer_countries": _("countries outside of the European Economic Area"),
@@ -90,6 +101,14 @@ def fact_name(name: str) -> str:
         return own[name]
     field: Any = Governance._meta.get_field(name)  # noqa: SLF001 - Django's way to a field's name
     return str(field.verbose_name)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Text):
+        return value.model_dump()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _text(both: dict[str, str]) -> Text | None:

@@ -205,8 +205,16 @@ def _plain_words(facts: NoticeFacts, language: Language) -> dict[str, str]:
             words[field.name] = str(value)
         elif isinstance(value, Text):
             words[field.name] = in_language(value, language)
+    words |= {name: _as_sentence(words[name]) for name in ("recipients", "legal_basis") if name in words}
+    words |= {name: words[name].rstrip(". ") for name in ("controller", "transfer_safeguard") if name in words}
     words["transfer_countries"] = ", ".join(in_language(each, language) for each in facts.transfer_countries or ())
     return words
+
+
+def _as_sentence(text: str) -> str:
+    """Words that stand between two sentences, as one."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…")) else "." if text else "")
 
 
 def _dates(facts: NoticeFacts, language: Language) -> dict[str, str]:

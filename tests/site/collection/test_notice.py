@@ -1,10 +1,14 @@
 """The patient notice: written from the record, published, never changed (R-09)."""
 
+from datetime import date
+
 import pytest
 from django.test import Client
 from django.utils import timezone
 
 from builders import site
+from pentathlon_site.challenges.actions import edit_governance
+from pentathlon_site.challenges.models import Event
 from pentathlon_site.collection.actions import draft_notice, edit_notice, publish_notice
 from pentathlon_site.collection.errors import NoticeIncomplete
 from pentathlon_site.collection.notice_facts import FurtherFacts
@@ -126,7 +130,12 @@ def test_the_page_writes_saves_and_publishes(event, thyroid, alice, signed_in):
     assert client.get(address).status_code == 200
     written = client.post(address, {"companies": "yes", "minors": "no"}, follow=True)
     assert written.status_code == 200
-    client.post(f"{address}text/", {"text_en": "# English", "text_fr": "# Français", "publish": ""})
+    texts = {"text_en": "# English", "text_fr": "# Français", "preview": ""}
+    preview = client.post(f"{address}text/", texts, follow=True)
+    page = preview.content.decode()
+    assert (preview.request["PATH_INFO"], current_notice(event)) == (f"{address}preview/", None)
+    assert (">English</h" in page, ">Français</h" in page) == (True, True)
+    client.post(f"{address}preview/", preview.context["form"].initial)
 
     assert (current_notice(event).number, current_notice(event).text_en) == (1, "# English")
 
@@ -139,3 +148,84 @@ def test_the_page_names_what_is_missing(event, thyroid, alice, signed_in):
 
     assert answer.status_code == 422
     assert "Missing: Host." in answer.content.decode()
+
+
+def change_host(event, name="Other host"):
+    return edit_governance(event=event, values={"host_name": name}, by=None, at=timezone.now())
+
+
+def test_a_draft_that_no_longer_agrees_with_the_record_is_not_published(event, thyroid, alice):
+    notice = draft(event, alice)
+    change_host(event)
+
+    with pytest.raises(Conflict, match=r"have changed \(Host\)\. Write the draft anew"):
+        publish(notice, alice)
+    event.refresh_from_db()
+    assert "Other host" in publish(draft(Event.objects.get(), alice), alice).text_en
+
+
+def test_a_draft_written_before_a_challenge_was_launched_is_not_published(event, thyroid, alice):
+    notice = draft(event, alice)
+    site.build_challenge(event, "cortex")
+
+    with pytest.raises(Conflict, match="a launched challenge"):
+        publish(notice, alice)
+
+
+def test_the_preview_offers_to_write_an_outdated_draft_anew_instead_of_publishing(event, thyroid, alice, signed_in):
+    further = FurtherFacts(True, False, (("Switzerland", "Suisse"),), "adequacy decision")
+    notice, client, address = draft(event, alice, further), signed_in(alice), f"/events/{event.slug}/office/notice/"
+    seen = client.get(f"{address}preview/").context["form"].initial
+    change_host(event)
+
+    preview = client.get(f"{address}preview/")
+    assert (
+        "Write the draft anew from the record" in preview.content.decode(),
+        "Yes, publish" in preview.content.decode(),
+    ) == (
+        True,
+        False,
+    )
+    assert client.post(f"{address}preview/", seen).status_code == 422
+    anew = {field.html_name: field.value() for field in preview.context["anew"]}
+    client.post(address, anew)
+    notice.refresh_from_db()
+    assert ("Other host" in notice.text_en, "Switzerland" in notice.text_en) == (True, True)
+    assert client.get(f"{address}preview/").context["changed"] == []
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_published(event, thyroid, alice, signed_in):
+    notice, client, address = draft(event, alice), signed_in(alice), f"/events/{event.slug}/office/notice/preview/"
+    seen = client.get(address).context["form"].initial
+    edit_notice(notice=notice, text_en="# Theirs", text_fr="# Le leur", by=alice, at=timezone.now())
+
+    answer = client.post(address, seen)
+    assert (answer.status_code, current_notice(event)) == (422, None)
+    assert "Somebody changed the draft" in answer.content.decode()
+
+
+def test_once_the_record_has_changed_the_office_asks_for_a_new_version(event, thyroid, alice):
+    publish(draft(event, alice), alice)
+    assert [item.is_done for item in notice_item(event, timezone.now())] == [True]
+    change_host(event)
+
+    [item] = notice_item(Event.objects.get(), timezone.now())
+    assert (item.is_done, item.text) == (False, "The record has changed since (Host): publish a new version.")
+
+
+def test_both_public_pages_say_the_dates_that_patients_were_told(event, thyroid, alice):
+    publish(draft(event, alice), alice)
+    later = {"retention_until": date(2035, 1, 1), "destruction_date": date(2035, 2, 1)}
+    edit_governance(event=event, values=later, by=None, at=timezone.now())
+
+    for page in ("patient-information", "data-protection"):
+        text = Client().get(f"/events/{event.slug}/{page}/").content.decode().replace("\N{NO-BREAK SPACE}", " ")
+        assert ("2030" in text, "2035" in text) == (True, False)
+
+
+def test_recipients_are_a_sentence_of_their_own(event, thyroid, alice):
+    values = {"recipients": "teams of laboratories, companies and students"}
+    edit_governance(event=event, values=values, by=None, at=timezone.now())
+
+    text = draft(Event.objects.get(), alice).text_en
+    assert "Teams of laboratories, companies and students. The images are not sold." in text

@@ -10,11 +10,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from pentathlon_site.challenges.models import Event
+from pentathlon_site.charter.exact_text import fingerprint
 from pentathlon_site.collection.actions import draft_notice, edit_notice, publish_notice
 from pentathlon_site.collection.errors import NoticeIncomplete
-from pentathlon_site.collection.forms import FurtherFactsForm, NoticeTextForm, initial_facts
+from pentathlon_site.collection.forms import FurtherFactsForm, NoticeTextForm, PublishNoticeForm, initial_facts
 from pentathlon_site.collection.models import PatientNotice
 from pentathlon_site.collection.notice_pdf import notice_pdf
+from pentathlon_site.collection.notice_state import changed_facts
 from pentathlon_site.collection.queries import current_notice, not_named, notice_draft, published_notices
 from pentathlon_site.core.access import allow
 from pentathlon_site.core.errors import Conflict, Invalid
@@ -75,7 +77,7 @@ def write_notice(request: HttpRequest, event: str) -> HttpResponse:
 @require_POST
 @allow("edit_governance")
 def save_notice(request: HttpRequest, event: str) -> HttpResponse:
-    """Keep the words of the draft; publish it where that button was pressed."""
+    """Keep the words of the draft; go on to its preview where that button was pressed."""
     place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
     draft = notice_draft(place.event)
     if draft is None:
@@ -85,12 +87,34 @@ def save_notice(request: HttpRequest, event: str) -> HttpResponse:
         return _page(request, place.event, FurtherFactsForm(initial=initial_facts(draft.facts)), texts, 422)
     by: Any = request.user
     edit_notice(notice=draft, **texts.cleaned_data, by=by, at=timezone.now())
-    if "publish" in request.POST:
-        publish_notice(notice=draft, by=by, at=timezone.now())
-        messages.success(request, _("The notice is published and in force."))
-    else:
-        messages.success(request, _("Saved."))
+    if "preview" in request.POST:
+        return redirect("collection:preview_notice", event=event)
+    messages.success(request, _("Saved."))
     return redirect("collection:write_notice", event=event)
+
+
+@require_http_methods(["GET", "POST"])
+@allow("edit_governance")
+def preview_notice(request: HttpRequest, event: str) -> HttpResponse:
+    """Exactly the text that patients will be given, in both languages, and the button that publishes it."""
+    place: Any = request.place  # type: ignore[attr-defined]  # set by `allow`
+    draft = notice_draft(place.event)
+    if draft is None:
+        return redirect("collection:write_notice", event=event)
+    seen = {"seen_en": fingerprint(draft.text_en), "seen_fr": fingerprint(draft.text_fr)}
+    form = PublishNoticeForm(request.POST or None, initial=seen)
+    if form.is_valid():
+        by: Any = request.user
+        try:
+            publish_notice(notice=draft, by=by, at=timezone.now(), seen=form.seen())
+        except Conflict as error:
+            form.add_error(None, error.message)
+        else:
+            messages.success(request, _("The notice is published and in force."))
+            return redirect("collection:write_notice", event=event)
+    anew = FurtherFactsForm(initial=initial_facts(draft.facts), auto_id=False)
+    context = {"draft": draft, "form": form, "changed": changed_facts(draft), "anew": anew}
+    return render(request, "collection/preview_notice.html", context, status=422 if form.errors else 200)
 
 
 def _page(
@@ -99,7 +123,15 @@ def _page(
     draft, current = notice_draft(event), current_notice(event)
     read = draft or current
     unnamed = not_named(read) if read is not None else []
-    context = {"form": form, "texts": texts, "draft": draft, "current": current, "unnamed": unnamed}
+    context = {
+        "form": form,
+        "texts": texts,
+        "draft": draft,
+        "current": current,
+        "unnamed": unnamed,
+        "changed": changed_facts(read) if read is not None else [],
+        "anew": FurtherFactsForm(initial=initial_facts(read.facts), auto_id=False) if read is not None else None,
+    }
     return render(request, "collection/write_notice.html", context, status=status)
 
 
