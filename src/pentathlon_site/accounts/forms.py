@@ -109,12 +109,12 @@ class ProfileForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
 
-    def __init__(self, *args: Any, user: User, **options: Any) -> None:
+    def __init__(self, data: Any = None, *, user: User) -> None:
         """The form as the account is now; an identifier for which a centre vouches can be read only."""
         number = user.professional_id or ""
         kind = "" if not number else "rpps" if is_rpps(number) else "other"
         values = {"full_name": user.full_name, "language": user.language, "professional_id": number, "kind": kind}
-        super().__init__(*args, initial=values, **options)
+        super().__init__(data, initial=values)
         if is_vouched_for(user):
             for name in ("kind", "professional_id"):
                 self.fields[name].disabled = True

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from allauth.account.models import EmailAddress
+
 from pentathlon_site.centres.models import Invitation, Membership
 from pentathlon_site.core.access import Place, may
 
@@ -30,7 +32,8 @@ def cancel_invitations_of(membership: Membership, *, at: datetime) -> list[int]:
     """
     user, centre = membership.user, membership.centre
     ended = membership.state != Membership.State.APPROVED
-    addresses = {user.email.lower(), *(each.lower() for each in user.emailaddress_set.values_list("email", flat=True))}
+    known = EmailAddress.objects.filter(user=user).values_list("email", flat=True)
+    addresses = {user.email.lower(), *(each.lower() for each in known)}
     found = centre.invitations.filter(accepted_at=None, cancelled_at=None).select_related("centre__event", "invited_by")
     gone = [
         each.pk
