@@ -6,19 +6,19 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from pentathlon.challenge.table import Text
 from pentathlon.errors import DefinitionError
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit import actions as audit
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.charter.exact_text import fingerprint, same_name, settled
 from pentathlon_site.charter.models import CharterVersion, Draft, Signature
-from pentathlon_site.charter.queries import current_version, draft, lacking_facts
-from pentathlon_site.charter.texts import CharterFacts, current_charter_version, render_charter
+from pentathlon_site.charter.present_facts import charter_facts, lacking_facts, with_present_facts
+from pentathlon_site.charter.queries import current_version, draft
+from pentathlon_site.charter.texts import current_charter_version, render_charter
 from pentathlon_site.core.codes import new_code
 from pentathlon_site.core.errors import Conflict, Invalid
 from pentathlon_site.core.template_text import placeholders
-from pentathlon_site.core.text import LANGUAGES, localised
+from pentathlon_site.core.text import LANGUAGES
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,9 @@ class Signer:
 
 @transaction.atomic
 def begin_draft(*, event: Event, withdrawal_days: int, by: User | None, at: datetime) -> Draft:
-    """Begin the next version: with the last one, or for the first with the shipped text and the event's facts.
+    """Begin the next version: with the last one, or for the first with the shipped text.
+
+    The facts are those of the event and its record as they are now, wherever the words are those of the site.
 
     Raises:
         Conflict: a draft exists already.
@@ -73,7 +75,7 @@ def begin_draft(*, event: Event, withdrawal_days: int, by: User | None, at: date
     if draft(event) is not None:
         raise Conflict(_("There is a draft already: go on with that one, or delete it first."))
     last = current_version(event, at)
-    texts = (last.text_en, last.text_fr) if last is not None else _from_template(event, withdrawal_days, at)
+    texts = _from_version(event, last) if last is not None else _from_template(event, withdrawal_days, at)
     begun = Draft.objects.create(event=event, text_en=texts[0], text_fr=texts[1], saved_at=at, saved_by=by)
     audit.record("begin_draft", f"event:{event.slug}", by=by, at=at, event=event.slug)
     return begun
@@ -216,6 +218,10 @@ def _refuse_unfinished(text: str) -> None:
         raise Invalid(_("Something in braces is left in the text: write what stands for it, and remove the braces."))
 
 
+def _from_version(event: Event, last: CharterVersion) -> tuple[str, str]:
+    return with_present_facts(last.text_en, event, "en"), with_present_facts(last.text_fr, event, "fr")
+
+
 def _from_template(event: Event, withdrawal_days: int, at: datetime) -> tuple[str, str]:
     lacking = lacking_facts(event)
     if lacking:
@@ -228,17 +234,7 @@ def _from_template(event: Event, withdrawal_days: int, at: datetime) -> tuple[st
         )
     if withdrawal_days < 1:
         raise Invalid(_("An image is withdrawn within at least one day."))
-    title = Text(en=localised(event.title, "en"), fr=localised(event.title, "fr"))
-    governance = event.governance
-    assert governance.destruction_date is not None  # `lacking_facts` has looked
-    facts = CharterFacts(
-        event_title=title,
-        organiser=event.organiser_name,
-        dpo_name=governance.dpo_name,
-        dpo_email=governance.dpo_email,
-        destruction_date=governance.destruction_date,
-        withdrawal_days=withdrawal_days,
-    )
+    facts = charter_facts(event, withdrawal_days)
     template = current_charter_version(at.date()).id
     return render_charter(facts, "en", template).text, render_charter(facts, "fr", template).text
 

@@ -9,17 +9,20 @@ from django.utils.translation import ngettext
 
 from pentathlon_site.challenges.checklist import Item
 from pentathlon_site.challenges.models import Event
-from pentathlon_site.charter.queries import binding_version, signatures
+from pentathlon_site.charter.present_facts import outdated_facts
+from pentathlon_site.charter.queries import binding_version, current_version, signatures
 
 
 def charter_items(event: Event, at: datetime) -> Iterable[Item]:
     """The charter, published."""
-    is_published, count = binding_version(event, at) is not None, signatures(event).count()
-    text = ngettext("%(count)s signature so far.", "%(count)s signatures so far.", count) % {"count": count}
-    yield Item(
-        _("Charter"),
-        is_published,
-        text if is_published else _("Not published yet: nobody can upload before signing it."),
-        reverse("charter:office", args=[event.slug]),
-        _("See the charter") if is_published else _("Write and publish"),
-    )
+    binding, last, count = binding_version(event, at), current_version(event, at), signatures(event).count()
+    outdated = outdated_facts({"en": last.text_en, "fr": last.text_fr}, event) if last is not None else []
+    if binding is None:
+        text = _("Not published yet: nobody can upload before signing it.")
+    elif outdated:
+        text = _("The record has changed since (%(facts)s): publish a new version.") % {"facts": ", ".join(outdated)}
+    else:
+        text = ngettext("%(count)s signature so far.", "%(count)s signatures so far.", count) % {"count": count}
+    is_done = binding is not None and not outdated
+    button = _("See the charter") if is_done else _("Write and publish")
+    yield Item(_("Charter"), is_done, text, reverse("charter:office", args=[event.slug]), button)

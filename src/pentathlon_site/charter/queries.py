@@ -3,13 +3,11 @@
 from datetime import datetime
 
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.charter.exact_text import fingerprint
 from pentathlon_site.charter.models import CharterVersion, Draft, Signature
-from pentathlon_site.core.text import localised
 
 LEVELS = ("password", "second_factor")
 
@@ -57,16 +55,3 @@ def signatures(event: Event) -> QuerySet[Signature]:
 def draft(event: Event) -> Draft | None:
     """The next version, while it is written."""
     return Draft.objects.filter(event=event).first()
-
-
-def lacking_facts(event: Event) -> list[str]:
-    """What the template of the charter names and the event does not tell yet."""
-    governance = getattr(event, "governance", None)
-    facts = {
-        _("organising society"): event.organiser_name,
-        _("name of the data protection officer"): getattr(governance, "dpo_name", ""),
-        _("address of the data protection officer"): getattr(governance, "dpo_email", ""),
-        _("date of destruction"): getattr(governance, "destruction_date", None),
-        _("title of the event"): localised(event.title),
-    }
-    return [name for name, value in facts.items() if not value]

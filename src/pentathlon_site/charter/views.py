@@ -17,6 +17,7 @@ from pentathlon_site.charter.actions import Signer
 from pentathlon_site.charter.exact_text import difference, fingerprint
 from pentathlon_site.charter.forms import BeginForm, DraftForm, PublishForm, SignForm
 from pentathlon_site.charter.models import CharterVersion, Signature
+from pentathlon_site.charter.present_facts import lacking_facts, outdated_facts
 from pentathlon_site.charter.receipt import receipt_pdf
 from pentathlon_site.charter.signature_table import signature_table
 from pentathlon_site.core.access import allow, may
@@ -95,12 +96,14 @@ def office(request: Any, **_parts: Any) -> HttpResponse:
     """Versions, draft and signatures."""
     event = request.place.event
     found = [(signature, queries.verify(signature)) for signature in queries.signatures(event)]
+    last = queries.current_version(event, timezone.now())
     context = {
         "versions": event.charter_versions.all(),
         "draft": queries.draft(event),
         "signatures": found,
         "damaged": [signature for signature, is_intact in found if not is_intact],
-        "lacking": queries.lacking_facts(event),
+        "lacking": lacking_facts(event),
+        "outdated": outdated_facts({"en": last.text_en, "fr": last.text_fr}, event) if last is not None else [],
         "form": BeginForm(),
     }
     return render(request, "charter/office.html", context)
@@ -172,7 +175,13 @@ def preview(request: Any, **_parts: Any) -> HttpResponse:
     form = PublishForm(request.POST or None, is_first=last is None, initial=seen)
     if form.is_valid() and _publish(request, form):
         return redirect("charter:office", event.slug)
-    context = {"form": form, "draft": found, "last": last, "changes": _changes(last, found.text_en, found.text_fr)}
+    context = {
+        "form": form,
+        "draft": found,
+        "last": last,
+        "changes": _changes(last, found.text_en, found.text_fr),
+        "outdated": outdated_facts({"en": found.text_en, "fr": found.text_fr}, event),
+    }
     return render(request, "charter/preview.html", context, status=422 if form.errors else 200)
 
 

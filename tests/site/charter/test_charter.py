@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from allauth.mfa.totp.internal import auth as totp
@@ -12,10 +12,13 @@ from django.utils import timezone
 from builders import site
 from pentathlon_site.audit.models import Entry
 from pentathlon_site.centres.requirements import missing_for_upload
+from pentathlon_site.challenges.actions import edit_governance
+from pentathlon_site.challenges.models import Event
 from pentathlon_site.charter import actions, queries
 from pentathlon_site.charter.actions import Publication, Shown, Signer
 from pentathlon_site.charter.exact_text import difference, fingerprint, same_name, settled
 from pentathlon_site.charter.models import CharterVersion, Signature
+from pentathlon_site.charter.office_items import charter_items
 from pentathlon_site.core.errors import Conflict, Invalid
 
 ADDRESS = "/events/jfr-2026/charter/"
@@ -288,6 +291,45 @@ def test_an_unchanged_draft_is_no_new_version(event):
 
     with pytest.raises(Invalid):
         publish(event)
+
+
+def change_record(event):
+    values = {"dpo_name": "Dr. Other", "destruction_date": date(2031, 3, 1), "host_name": "Other host"}
+    edit_governance(event=event, values=values, by=None, at=timezone.now())
+    return Event.objects.get(pk=event.pk)
+
+
+def test_a_new_version_begins_with_the_present_facts_and_keeps_own_words(event):
+    publish(event, add="Our own point, with Erin.")
+    event = change_record(event)
+
+    draft = actions.begin_draft(event=event, withdrawal_days=90, by=None, at=timezone.now())
+    for text, day in ((draft.text_en, "1 March 2031"), (draft.text_fr, "1er mars 2031")):
+        assert day in text.replace("\N{NO-BREAK SPACE}", " ")
+        assert ("Dr. Other: dpo@example.org" in text.replace("\N{NO-BREAK SPACE}", " ").replace(" :", ":")) is True
+        assert "Our own point, with Erin." in text
+    assert "within 7 days" in draft.text_en
+
+
+def test_the_office_asks_for_a_new_version_once_the_record_has_changed(event, alice, signed_in):
+    publish(event, add="More.")
+    assert [item.is_done for item in charter_items(event, timezone.now())] == [True]
+    event = change_record(event)
+
+    [item] = charter_items(event, timezone.now())
+    facts = "date of destruction, name of the data protection officer"
+    assert (item.is_done, item.text) == (False, f"The record has changed since ({facts}): publish a new version.")
+    assert facts in signed_in(alice).get(f"{ADDRESS}office/").content.decode()
+    publish(event)
+    assert [item.is_done for item in charter_items(event, timezone.now())] == [True]
+
+
+def test_a_draft_that_says_otherwise_than_the_record_says_so_before_it_is_published(event, alice, signed_in):
+    actions.begin_draft(event=event, withdrawal_days=7, by=None, at=timezone.now())
+    change_record(event)
+
+    page = signed_in(alice).get(f"{ADDRESS}office/draft/preview").content.decode()
+    assert "The record says otherwise than this draft: date of destruction" in page
 
 
 @pytest.mark.parametrize("text", ["", "  \n", "By {name}.", "An { open brace."])
