@@ -8,13 +8,13 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 
-from pentathlon.challenge import Challenge as Definition
 from pentathlon.deidentification.rules import RULES_VERSION
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre
 from pentathlon_site.centres.requirements import missing_for_upload
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.collection.keys import centre_key
+from pentathlon_site.collection.label_vocabulary import label_vocabulary
 from pentathlon_site.collection.queries import current_notice, waiting_period_days
 from pentathlon_site.core.access import Place, may
 from pentathlon_site.core.text import localised
@@ -83,34 +83,10 @@ def challenge_form(challenge: Challenge) -> dict[str, Any]:
         "title": localised(definition.title),
         "question": localised(definition.question),
         "definition": challenge.definition_toml,
-        "columns": _columns(definition),
-        "contradictions": [
-            {"when": each.when, "text": localised(each.text)} for each in definition.labels.contradictions
-        ],
+        **label_vocabulary(definition),
         "needs_mask": challenge.needs_mask,
         "accepts": list(ACCEPTS),
     }
-
-
-def _columns(definition: Definition) -> list[dict[str, Any]]:
-    return [
-        {
-            "name": column.name,
-            "text": localised(column.text) if column.text else column.name,
-            "kind": column.kind,
-            "required": column.required,
-            "aliases": list(column.aliases),
-            "values": [
-                {
-                    "name": value.name,
-                    "text": localised(value.text) if value.text else value.name,
-                    "aliases": list(value.aliases),
-                }
-                for value in column.values
-            ],
-        }
-        for column in definition.labels.columns
-    ]
 
 
 def _name(challenge: Challenge) -> dict[str, Any]:

@@ -238,9 +238,18 @@ _SENDING: "Words" = {
 WORDS: "Words" = {**_DECLARATION, **_FILES, **_STATES, **_IMAGE, **_TABLE, **_SENDING}
 
 
+_LABEL_FORM = ("yes", "no", "notStated", "follows", "impossible", "optional")
+
+
 def upload_words() -> dict[str, Any]:
     """Every sentence in the reader's language, for `json_script`."""
-    return {
-        name: {"one": str(text[0]), "other": str(text[1])} if isinstance(text, tuple) else str(text)
-        for name, text in WORDS.items()
-    }
+    return {name: _shown(text) for name, text in WORDS.items()}
+
+
+def label_words() -> dict[str, Any]:
+    """Those of the label form alone."""
+    return {name: _shown(WORDS[name]) for name in _LABEL_FORM}
+
+
+def _shown(text: "StrOrPromise | tuple[StrOrPromise, StrOrPromise]") -> str | dict[str, str]:
+    return {"one": str(text[0]), "other": str(text[1])} if isinstance(text, tuple) else str(text)

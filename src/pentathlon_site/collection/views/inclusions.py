@@ -15,11 +15,15 @@ from pentathlon_site.collection.actions import label_inclusion, receive_mask
 from pentathlon_site.collection.answers import answer_of
 from pentathlon_site.collection.errors import LabelsRefused
 from pentathlon_site.collection.label_form import LabelForm, MaskForm
+from pentathlon_site.collection.label_vocabulary import label_vocabulary
 from pentathlon_site.collection.models import Batch, Inclusion
 from pentathlon_site.collection.queries import batches_of, inclusion_by_number, inclusions_of
 from pentathlon_site.collection.receipts import batch_receipt, inclusion_receipt
+from pentathlon_site.collection.stored_picture import picture_of
+from pentathlon_site.collection.upload_words import label_words
 from pentathlon_site.core.access import allow, may
 from pentathlon_site.core.errors import Invalid
+from pentathlon_site.core.icons import ICONS
 from pentathlon_site.core.pdf import pdf_answer
 
 _PER_PAGE = 50
@@ -57,6 +61,17 @@ def inclusion(request: HttpRequest, event: str, centre: int, number: str) -> Htt
     """Everything that the site tells of one image, and its receipt."""
     del event, centre
     return _page(request, _inclusion(request, number))
+
+
+@require_GET
+@allow("see_image")
+def picture(request: HttpRequest, event: str, centre: int, number: str) -> HttpResponse:
+    """The stored image, to be labelled by those who sent it."""
+    del event, centre
+    content = picture_of(_inclusion(request, number))
+    if content is None:
+        raise Http404
+    return HttpResponse(content, content_type="image/png", headers={"Cache-Control": "no-store, private"})
 
 
 @require_POST
@@ -105,6 +120,9 @@ def _page(
     definition = row.challenge.definition
     context = {
         "inclusion": row,
+        "vocabulary": label_vocabulary(definition),
+        "words": label_words(),
+        "icons": ICONS,
         "answer": answer_of(row),
         "columns": [
             {"text": column.text or column.name, "value": row.labels.get(column.name, "")}
