@@ -94,21 +94,41 @@ def action_in_words(verb: str) -> str:
     return str(text) if text else verb.replace("_", " ").capitalize()
 
 
+@cache
+def fact_texts() -> tuple[dict[str, Both], dict[str, dict[str, Both]]]:
+    """How names of facts read, and the words that facts hold, by fact."""
+    content = tomllib.loads(resources.files("pentathlon_site.audit").joinpath("facts.toml").read_text("utf-8"))
+    names = {name: Both(**text) for name, text in content["names"].items()}
+    values = {name: {word: Both(**text) for word, text in known.items()} for name, known in content["values"].items()}
+    return names, values
+
+
 def readable_facts(facts: Any) -> str:
     """`kind: public; centres: 1, 2`."""
     if isinstance(facts, dict):
-        return "; ".join(f"{name.replace('_', ' ')}: {_value(value)}" for name, value in facts.items())
+        between = _("%(name)s: %(value)s")
+        return _("; ").join(
+            between % {"name": _name(name), "value": _value(value, name)} for name, value in facts.items()
+        )
     return _value(facts) if facts is not None else ""
 
 
-def _value(value: Any) -> str:
+def _name(name: str) -> str:
+    text = fact_texts()[0].get(name)
+    return str(text) if text else name.replace("_", " ")
+
+
+def _value(value: Any, fact: str = "") -> str:
     if isinstance(value, bool):
         return _("yes") if value else _("no")
     if isinstance(value, dict):
         return f"({readable_facts(value)})"
     if isinstance(value, list):
-        return ", ".join(_value(each) for each in value) or NOTHING
-    return NOTHING if value is None or value == "" else str(value)
+        return ", ".join(_value(each, fact) for each in value) or NOTHING
+    if value is None or value == "":
+        return NOTHING
+    known = fact_texts()[1].get(fact, {}).get(str(value))
+    return str(known) if known else str(value)
 
 
 def _actor(actor: str) -> str:

@@ -89,3 +89,15 @@ def recorded_verbs():
 
 def test_every_recorded_action_has_words_in_both_languages():
     assert sorted(set(recorded_verbs()) - verb_texts().keys()) == []
+
+
+def test_facts_read_in_the_language_of_the_reader(event, erin, signed_in):
+    erin.language = "fr"
+    erin.save()
+    facts = {"state": "refused", "code": "", "challenge": "liver", "changed": False, "unknown_one": "kept"}
+    record("receive_image", "inclusion:1", by=erin, at=timezone.now(), event=event.slug, facts=facts)
+
+    (row,) = rows(signed_in(erin).get(f"/events/{event.slug}/ledger/"))
+
+    said = "état : refusée ; code : – ; challenge : liver ; modifié : non ; unknown one : kept"
+    assert row[5].replace("\u00a0", " ") == said
