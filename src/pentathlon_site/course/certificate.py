@@ -1,14 +1,14 @@
 """The certificate of a passed course."""
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from pentathlon_site.core.addresses import absolute_address
+from pentathlon_site.core.dates import written_day
 from pentathlon_site.core.pdf import Sheet, render_pdf
 from pentathlon_site.core.text import localised
 from pentathlon_site.course.models import Attempt
-from pentathlon_site.course.queries import current_course
+from pentathlon_site.course.queries import current_course, zone_of
 
 
 def certificate_pdf(attempt: Attempt) -> bytes:
@@ -16,13 +16,14 @@ def certificate_pdf(attempt: Attempt) -> bytes:
     assert attempt.sent_at is not None
     assert attempt.expires_at is not None
     course, address = current_course(), absolute_address(reverse("course:verify", args=[attempt.certificate]))
+    zone = zone_of(attempt.user)
     rows = (
         (_("Name"), attempt.user.full_name),
         (_("Course"), localised(course.title)),
         (_("Version"), str(attempt.version)),
         (_("Right answers"), _("%(right)s of %(asked)s") % {"right": attempt.right, "asked": attempt.asked}),
-        (_("Passed on"), date_format(attempt.sent_at.date())),
-        (_("Valid until"), date_format(attempt.expires_at.date())),
+        (_("Passed on"), written_day(attempt.sent_at, zone)),
+        (_("Valid until"), written_day(attempt.expires_at, zone)),
         (_("Number"), attempt.certificate),
     )
     sheet = Sheet(

@@ -101,6 +101,15 @@ def answered(attempt: Attempt) -> list[AnsweredQuestion]:
     return [AnsweredQuestion(question, attempt.answers.get(question.id)) for question in questions]
 
 
+def zone_of(user: User) -> str:
+    """The time zone in which days are written for somebody: of the event to which he came last, else UTC."""
+    membership = user.memberships.select_related("centre__event").order_by("-pk").first()
+    if membership is not None:
+        return str(membership.centre.event.time_zone)
+    role = user.event_roles.select_related("event").order_by("-pk").first()
+    return str(role.event.time_zone) if role is not None else "UTC"
+
+
 def certificate(number: str) -> Attempt | None:
     """The pass of which a certificate bears this number."""
     return (

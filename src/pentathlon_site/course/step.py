@@ -3,17 +3,17 @@
 from datetime import datetime
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre
 from pentathlon_site.centres.requirements import Requirement, Step
+from pentathlon_site.core.dates import written_day
 from pentathlon_site.course.queries import current_course, has_passed, last_pass
 
 
-def missing_course(user: User, _centre: Centre, at: datetime) -> Requirement | None:
+def missing_course(user: User, centre: Centre, at: datetime) -> Requirement | None:
     """A pass of the present version that has not expired."""
     if has_passed(user, at):
         return None
@@ -25,7 +25,7 @@ def missing_course(user: User, _centre: Centre, at: datetime) -> Requirement | N
     else:
         assert earlier.expires_at is not None
         message = _("Your data-protection course expired on %(day)s: take the quiz again.") % {
-            "day": date_format(earlier.expires_at.date())
+            "day": written_day(earlier.expires_at, centre.event.time_zone)
         }
     return Requirement("course", message, reverse("course:course"))
 

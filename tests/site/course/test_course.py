@@ -11,7 +11,7 @@ from pentathlon_site.centres.requirements import missing_for_upload
 from pentathlon_site.core.errors import Conflict, Invalid, TooMany
 from pentathlon_site.course import actions
 from pentathlon_site.course.models import Attempt
-from pentathlon_site.course.queries import current_course, has_passed, initials
+from pentathlon_site.course.queries import current_course, has_passed, initials, zone_of
 from pentathlon_site.course.quiz import shown
 
 AT = datetime(2026, 8, 31, 12, tzinfo=UTC)
@@ -84,7 +84,7 @@ def test_an_upload_needs_a_pass_that_has_not_expired(centre, bob):
     assert missing(bob, centre, AT) == []
     assert missing(bob, centre, end - timedelta(seconds=1)) == []
     assert missing(bob, centre, end)[0].message == (
-        "Your data-protection course expired on 31 August 2027: take the quiz again."
+        "Your data-protection course expired on 31 August 2027 (Europe/Paris): take the quiz again."
     )
 
 
@@ -230,3 +230,7 @@ def test_an_unknown_module_is_not_found(bob, signed_in):
 
 def test_initials_of_a_name():
     assert (initials("Jean Dupont"), initials("élise le-Goff")) == ("J. D.", "É. L. G.")
+
+
+def test_days_of_a_certificate_are_those_of_the_event_and_of_utc_without_one(bob, centre, heidi):
+    assert (zone_of(bob), zone_of(heidi)) == (centre.event.time_zone, "UTC")
