@@ -1,7 +1,7 @@
 """Curves as a drawing: where every line, mark and word stands. A template writes it as SVG, for the strict policy.
 
-Lines differ by dash and by mark, not by colour alone; each bears its name at its end. All numbers are text here,
-because a template would write 12.5 as "12,5" for a French reader.
+Lines differ by dash and by mark, not by colour alone; the legend below the drawing shows both beside each name. All
+numbers are text here, because a template would write 12.5 as "12,5" for a French reader.
 """
 
 from collections.abc import Sequence
@@ -11,12 +11,12 @@ from math import ceil, log10
 
 from django.utils.formats import number_format
 
-from pentathlon.charts.text import break_text
 from pentathlon_site.core.dates import short_day
 
-WIDTH, HEIGHT = 820, 380
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 270, 18, 34
-_NAME_GAP = 17
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 12, 18, 34
+_SAMPLE_X, _SAMPLE_Y = 14, 8
+"""Middle of the sample of a line in the legend."""
+
 _MARKS = 8
 """Marks along a curve, so that it is told apart without its end."""
 
@@ -35,7 +35,7 @@ class Curve:
     """A curve to be drawn.
 
     Attributes:
-        name: Stands at its end.
+        name: Stands in the legend.
         days: Days, in order.
         values: Images until the end of each day.
         target: Images wanted; None: no line for it.
@@ -60,9 +60,6 @@ class Line:
     expected: str
     name: str
     total: str
-    name_x: str
-    name_y: str
-    sample: str
     sample_mark: str
 
 
@@ -76,9 +73,30 @@ class Tick:
 
 
 @dataclass(frozen=True)
+class Size:
+    """Of a drawing, in units of which a letter is twelve high, whatever the size.
+
+    Attributes:
+        name: Class of the drawing: style sheets show one of them.
+        width, height: Of all.
+        most_days: Days that are written below it.
+    """
+
+    name: str
+    width: int
+    height: int
+    most_days: int
+
+
+WIDE, NARROW = Size("wide", 900, 360, 7), Size("narrow", 360, 300, 3)
+"""For a desktop, and for a phone, where the letters of the other would be too small to read."""
+
+
+@dataclass(frozen=True)
 class Figure:
     """A drawing of curves."""
 
+    name: str
     width: int
     height: int
     left: int
@@ -93,18 +111,20 @@ class Figure:
 
 @dataclass(frozen=True)
 class _Scale:
+    size: Size
     first: date
     days: int
     most: int
 
     def x(self, day: date) -> float:
-        return _LEFT + (WIDTH - _LEFT - _RIGHT) * (day - self.first).days / self.days
+        return _LEFT + (self.size.width - _LEFT - _RIGHT) * (day - self.first).days / self.days
 
     def y(self, value: float) -> float:
-        return HEIGHT - _BOTTOM - (HEIGHT - _TOP - _BOTTOM) * value / self.most
+        drawn = self.size.height - _TOP - _BOTTOM
+        return self.size.height - _BOTTOM - drawn * value / self.most
 
 
-def draw(curves: Sequence[Curve]) -> Figure | None:
+def draw(curves: Sequence[Curve], size: Size = WIDE) -> Figure | None:
     """The drawing; None where there is no day to show."""
     days = [day for curve in curves for day in curve.days] + [curve.expected[0] for curve in curves if curve.expected]
     if not days:
@@ -113,41 +133,31 @@ def draw(curves: Sequence[Curve]) -> Figure | None:
     ends = [curve.expected[1] for curve in curves if curve.expected]
     highest = max([value for curve in curves for value in curve.values] + targets + ends)
     step = _round_step(highest)
-    scale = _Scale(min(days), max(1, (max(days) - min(days)).days), ceil(highest * 1.02 / step) * step)
+    scale = _Scale(size, min(days), max(1, (max(days) - min(days)).days), ceil(highest * 1.02 / step) * step)
     return Figure(
-        *(WIDTH, HEIGHT, _LEFT, WIDTH - _RIGHT, _TOP, HEIGHT - _BOTTOM),
-        lines=_lines(curves, scale),
+        *(size.name, size.width, size.height, _LEFT, size.width - _RIGHT, _TOP, size.height - _BOTTOM),
+        lines=[_line(number, curve, scale) for number, curve in enumerate(curves)],
         days=_day_ticks(scale),
         numbers=[_tick(value, scale, 4) for value in range(0, scale.most + 1, step)],
         targets=[_tick(target, scale, -5) for target in targets],
     )
 
 
-def _lines(curves: Sequence[Curve], scale: _Scale) -> list[Line]:
-    heights = _apart([scale.y(curve.values[-1] if curve.values else 0) for curve in curves])
-    placed = zip(curves, heights, strict=True)
-    return [_line(number, curve, height, scale) for number, (curve, height) in enumerate(placed)]
-
-
-def _line(number: int, curve: Curve, name_y: float, scale: _Scale) -> Line:
+def _line(number: int, curve: Curve, scale: _Scale) -> Line:
     points = [(scale.x(day), scale.y(value)) for day, value in zip(curve.days, curve.values, strict=True)]
     every = max(1, len(points) // _MARKS)
     shape = _SHAPES[number % len(_SHAPES)]
     marked = points[every - 1 :: every]
     expected = [*points[-1:], (scale.x(curve.expected[0]), scale.y(curve.expected[1]))] if curve.expected else []
-    name_x = WIDTH - _RIGHT + 44
     return Line(
         number=number % len(DASHES) + 1,
         dash=DASHES[number % len(DASHES)],
         points=_points(points),
         marks="".join(shape.format(x=_text(x), y=_text(y)) for x, y in marked),
         expected=_points(expected),
-        name=break_text(curve.name, width=WIDTH - name_x - 44, lines=1)[0],
+        name=curve.name,
         total=number_format(curve.values[-1] if curve.values else 0, force_grouping=True),
-        name_x=_text(name_x),
-        name_y=_text(name_y + 4),
-        sample=f"M{_text(name_x - 34)} {_text(name_y)}h28",
-        sample_mark=shape.format(x=_text(name_x - 20), y=_text(name_y)),
+        sample_mark=shape.format(x=_SAMPLE_X, y=_SAMPLE_Y),
     )
 
 
@@ -157,22 +167,6 @@ def _points(points: Sequence[tuple[float, float]]) -> str:
 
 def _text(value: float) -> str:
     return f"{value:.1f}".removesuffix(".0")
-
-
-def _apart(heights: Sequence[float]) -> list[float]:
-    """Heights of the names: as close to the ends of their curves as they can stand without touching."""
-    order = sorted(range(len(heights)), key=lambda each: heights[each])
-    placed: dict[int, float] = {}
-    above = float("-inf")
-    for each in order:
-        above = max(heights[each], above + _NAME_GAP)
-        placed[each] = above
-    over = max(0.0, above - (HEIGHT - _BOTTOM)) if order else 0.0
-    below = float("inf")
-    for each in reversed(order):
-        below = min(placed[each] - (over if each == order[-1] else 0.0), below - _NAME_GAP)
-        placed[each] = below
-    return [placed[each] for each in range(len(heights))]
 
 
 def _tick(value: int, scale: _Scale, down: int) -> Tick:
@@ -190,5 +184,7 @@ def _day_ticks(scale: _Scale) -> list[Tick]:
     """The first of each month, or every so many days of a short time."""
     days = [scale.first + timedelta(days=number) for number in range(scale.days + 1)]
     monthly = [day for day in days if day.day == 1]
-    chosen = monthly[:: ceil(len(monthly) / 7)] if len(monthly) >= 3 else days[:: max(1, ceil(len(days) / 5))]
+    most = scale.size.most_days
+    many = len(monthly) >= 3
+    chosen = monthly[:: ceil(len(monthly) / most)] if many else days[:: ceil(len(days) / min(most, 5))]
     return [Tick(_text(scale.x(day)), short_day(day), _text(scale.x(day))) for day in chosen]

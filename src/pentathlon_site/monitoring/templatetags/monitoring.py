@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from pentathlon_site.collection.models import Inclusion
 from pentathlon_site.collection.reason_codes import advice
-from pentathlon_site.monitoring.figure import draw
+from pentathlon_site.monitoring.figure import NARROW, WIDE, draw
 from pentathlon_site.monitoring.queries.dynamics import ChallengeLine
 from pentathlon_site.monitoring.queries.growth import Growth
 from pentathlon_site.monitoring.wording import forecast_sentence, pace_sentence
@@ -70,12 +70,13 @@ def curves_figure(growths: Sequence[Growth], name: str, caption: str, least: int
 
     `least` is given where the numbers are those of the public: the smallest that is shown.
     """
+    curves = [each.curve for each in growths]
     return {
         "growths": growths,
         "name": name,
         "caption": caption,
         "least": least,
-        "figure": draw([each.curve for each in growths]),
+        "figures": [figure for size in (WIDE, NARROW) if (figure := draw(curves, size)) is not None],
         "rows": _weekly(growths),
     }
 
