@@ -25,7 +25,7 @@ from pentathlon_site.monitoring.next_steps import missing_step, step_of_images, 
 from pentathlon_site.monitoring.queries.counts import Scope, Tallies, Tally, sum_of, tallies
 from pentathlon_site.monitoring.queries.dynamics import Reason, reasons_of
 from pentathlon_site.monitoring.queries.growth import shown_challenges
-from pentathlon_site.monitoring.queries.published import PublicDynamics, public_dynamics
+from pentathlon_site.monitoring.queries.published import PublicDynamics, Wanted, public_dynamics, wanted
 from pentathlon_site.monitoring.queries.readers import centres_of
 from pentathlon_site.monitoring.unsubscribe_link import unsubscribe_address
 
@@ -83,10 +83,12 @@ class Round:
     at: datetime
     public: PublicDynamics = field(init=False)
     counted: Tallies = field(init=False)
+    wanted: Wanted = field(init=False)
     pictures: dict[str, bytes] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.public = public_dynamics(self.event, self.at)
+        self.wanted = wanted(self.event)
         self.counted = tallies(Scope(self.event), shown_challenges(self.event))
 
     def picture(self, language: str) -> bytes:
@@ -138,8 +140,8 @@ class Round:
     def _own(self, centre: Centre, user: User) -> OwnCentre:
         parts = [(each, self.counted.get((each.challenge.pk, centre.pk))) for each in self.public.growths]
         total = sum_of(tally for _growth, tally in parts if tally is not None)
-        urgent = missing_step(centre, user, self.at) or step_of_images(centre, total, self.at)
-        step = urgent or thanks(centre)
+        urgent = missing_step(centre, user, self.at) or step_of_images(centre, total, self.at, self.wanted)
+        step = urgent or thanks(centre, total, self.wanted)
         page = reverse("monitoring:centre_dynamics", args=[self.event.slug, centre.pk])
         return OwnCentre(
             centre,

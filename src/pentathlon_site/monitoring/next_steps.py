@@ -1,7 +1,7 @@
 """The one thing that somebody should do now, on a centre's page, in the status mail, and after signing in."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from django.urls import reverse
@@ -13,9 +13,11 @@ from pentathlon_site.centres.models import Centre, Membership
 from pentathlon_site.centres.requirements import missing_for_upload
 from pentathlon_site.challenges.models import Event
 from pentathlon_site.challenges.next_step import NextStep
+from pentathlon_site.core.text import localised
 from pentathlon_site.monitoring.queries.counts import Scope, Tally, sum_of, tallies
 from pentathlon_site.monitoring.queries.dynamics import SILENT_AFTER
 from pentathlon_site.monitoring.queries.growth import shown_challenges
+from pentathlon_site.monitoring.queries.published import Wanted, wanted
 from pentathlon_site.monitoring.queries.readers import centres_of
 
 MANY_REFUSED_PERCENT = 20
@@ -52,7 +54,10 @@ def step_at_centre(centre: Centre, user: User, tally: Tally, at: datetime) -> Ne
     is_member = centre.memberships.filter(user=user, state=Membership.State.APPROVED).exists()
     if not is_member or centre.event.phase_at(at) != "collection":
         return None
-    return missing_step(centre, user, at) or step_of_images(centre, tally, at) or thanks(centre)
+    if (step := missing_step(centre, user, at)) is not None:
+        return step
+    asked_for = wanted(centre.event)
+    return step_of_images(centre, tally, at, asked_for) or thanks(centre, tally, asked_for)
 
 
 def step_on_event_page(event: Event, user: Any, at: datetime) -> NextStep | None:
@@ -62,8 +67,9 @@ def step_on_event_page(event: Event, user: Any, at: datetime) -> NextStep | None
     for centre in centres_of(user, event):
         if missing_step(centre, user, at) is not None:
             return None
-        counted = tallies(Scope(event, centre=centre), shown_challenges(event))
-        return step_of_images(centre, sum_of(counted.values()), at) or thanks(centre)
+        tally = sum_of(tallies(Scope(event, centre=centre), shown_challenges(event)).values())
+        asked_for = wanted(event)
+        return step_of_images(centre, tally, at, asked_for) or thanks(centre, tally, asked_for)
     return None
 
 
@@ -76,28 +82,43 @@ def missing_step(centre: Centre, user: User, at: datetime) -> NextStep | None:
     return None
 
 
-def step_of_images(centre: Centre, tally: Tally, at: datetime) -> NextStep | None:
-    """What the centre's images ask for; None: nothing."""
+def step_of_images(centre: Centre, tally: Tally, at: datetime, asked_for: Wanted) -> NextStep | None:
+    """What the centre's images ask for; None: nothing. Nobody is asked for images of a challenge that has enough."""
     places = CentrePlaces(centre)
     if (step := _correction(places, tally)) is not None:
         return step
-    if tally.last_at is None:
-        return NextStep(
-            _("Your centre has not sent an image yet: send the first one."), _("Send images"), places.upload
-        )
-    silent = at - tally.last_at
-    if silent >= SILENT_AFTER:
-        return NextStep(_silence(silent), _("Send images"), places.upload)
+    if not asked_for.is_everything_reached and (silence := _silence(tally, at)):
+        return NextStep(_and_for_what(silence, asked_for), _("Send images"), places.upload)
     if tally.received >= FEWEST_RECEIVED and tally.refused_percent >= MANY_REFUSED_PERCENT:
         sentence = _("%(percent)s %% of your centre's images were refused: see why, and what to do about it.")
         return NextStep(sentence % {"percent": tally.refused_percent}, _("See the reasons"), places.dynamics)
     return None
 
 
-def thanks(centre: Centre) -> NextStep:
-    """Nothing is to be done."""
+def thanks(centre: Centre, tally: Tally, asked_for: Wanted) -> NextStep:
+    """Nothing has to be done at once; what is open is said."""
+    places = CentrePlaces(centre)
+    if tally.question:
+        sentence = ngettext(
+            "Labels and masks are complete: thank you. %(number)s image still has a question.",
+            "Labels and masks are complete: thank you. %(number)s images still have a question.",
+            tally.question,
+        )
+        return NextStep(sentence % {"number": tally.question}, _("See what is asked"), places.dynamics)
+    if asked_for.is_everything_reached:
+        sentence = _("Every challenge has reached its target: thank you. No more images are needed.")
+        return NextStep(sentence, _("See our inclusions"), places.dynamics)
     sentence = _("Nothing is missing: thank you. Send the next images when you have them.")
-    return NextStep(sentence, _("Send images"), CentrePlaces(centre).upload)
+    return NextStep(_and_for_what(sentence, asked_for), _("Send images"), places.upload)
+
+
+def _and_for_what(sentence: str, asked_for: Wanted) -> str:
+    """With the challenges that still want images, where others have enough."""
+    if not asked_for.reached:
+        return sentence
+    names = ", ".join(localised(each.definition.title) for each in asked_for.open)
+    still = _("Images are still wanted for: %(challenges)s.") % {"challenges": names}
+    return f"{sentence} {still}"
 
 
 def _correction(places: CentrePlaces, tally: Tally) -> NextStep | None:
@@ -112,6 +133,12 @@ def _correction(places: CentrePlaces, tally: Tally) -> NextStep | None:
     return None
 
 
-def _silence(silent: timedelta) -> str:
+def _silence(tally: Tally, at: datetime) -> str:
+    """What a centre is told that has sent nothing yet, or not for long; nothing else is."""
+    if tally.last_at is None:
+        return _("Your centre has not sent an image yet: send the first one.")
+    silent = at - tally.last_at
+    if silent < SILENT_AFTER:
+        return ""
     sentence = _("Your centre has sent nothing for %(days)s days: send the images of these weeks.")
     return sentence % {"days": silent.days}

@@ -12,6 +12,7 @@ urlpatterns = [
     path(f"{_EVENT}/inclusions/", public.public_inclusions, name="public_inclusions"),
     path(f"{_EVENT}/inclusions/curves", public.public_curves, name="public_curves"),
     path(f"{_EVENT}/dynamics/", dynamics.event_dynamics, name="event_dynamics"),
+    path(f"{_EVENT}/dynamics/curves", dynamics.event_curves, name="event_curves"),
     path(f"{_EVENT}/dynamics/part", dynamics.event_dynamics_part, name="event_dynamics_part"),
     path(f"{_EVENT}/dynamics/counts.csv", dynamics.export_counts, name="export_counts"),
     path(f"{_EVENT}/dynamics/print.csv", dynamics.export_for_print, name="export_for_print"),

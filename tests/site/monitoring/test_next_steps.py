@@ -8,18 +8,21 @@ from django.utils import timezone
 from builders import site
 from builders.readiness import get_ready, publish_texts
 from pentathlon_site.centres.models import Centre
+from pentathlon_site.monitoring.models import PublicCount
 from pentathlon_site.monitoring.next_steps import step_of_images, thanks
 from pentathlon_site.monitoring.queries.counts import Tally, last_images
+from pentathlon_site.monitoring.queries.published import Wanted, wanted
 
 NOW = timezone.now()
+EVERYTHING = Wanted(open=[], reached=[])
 
 
 @pytest.fixture
 def step(centre):
     """What a centre with these numbers should do."""
 
-    def find(**numbers):
-        found = step_of_images(centre, Tally(**{"last_at": NOW, **numbers}), NOW)
+    def find(asked_for=EVERYTHING, **numbers):
+        found = step_of_images(centre, Tally(**{"last_at": NOW, **numbers}), NOW, asked_for)
         return found and found.text
 
     return find
@@ -49,7 +52,27 @@ def test_many_refusals_are_looked_at(step):
 
 
 def test_whoever_lacks_nothing_is_thanked(centre):
-    assert thanks(centre).text.startswith("Nothing is missing: thank you.")
+    assert thanks(centre, Tally(), EVERYTHING).text.startswith("Nothing is missing: thank you.")
+
+
+def test_whoever_has_only_questions_open_is_told_so(centre):
+    found = thanks(centre, Tally(received=3, complete=3, question=2), EVERYTHING)
+
+    assert found.text == "Labels and masks are complete: thank you. 2 images still have a question."
+    assert found.address.endswith("/dynamics/")
+
+
+def test_nobody_is_asked_for_images_of_a_challenge_that_has_its_target(event, centre, bob, step):
+    meniscus, breast = (site.build_challenge(event, name) for name in ("meniscus", "breast"))
+    PublicCount.objects.create(challenge=meniscus, at=NOW, count=meniscus.target)
+    silent = {"received": 9, "complete": 9, "last_at": NOW - timedelta(days=20)}
+
+    assert step(wanted(event), **silent).endswith("Images are still wanted for: Breast lesions (MRI).")
+    assert "Breast lesions (MRI)" in thanks(centre, Tally(), wanted(event)).text
+
+    PublicCount.objects.create(challenge=breast, at=NOW, count=breast.target + 3)
+    assert step(wanted(event), **silent) is None
+    assert thanks(centre, Tally(), wanted(event)).text.endswith("No more images are needed.")
 
 
 def test_the_event_page_tells_a_ready_radiologist_the_same(event, centre, bob, signed_in):

@@ -69,7 +69,7 @@ def test_before_eleven_images_the_page_says_so(event, meniscus, centre, bob):
 
     page = text_of(Client().get(PUBLIC))
     assert "fewer than 11" in page
-    assert '<tspan font-weight="600">&lt; 11</tspan>' in page  # beside its curve, too
+    assert "Meniscus tear (MRI) <strong>&lt; 11</strong>" in page  # in the legend, too
 
 
 def test_an_event_that_is_not_public_shows_no_curves(event):
@@ -146,6 +146,27 @@ def test_silent_centres_are_written_to(meniscus, north, south, carol, organiser)
     assert "for 15 days" in page
     assert "mailto:carol@example.org?subject=" in page
     assert "mailto:dan@example.org" not in page
+
+
+def test_all_silent_centres_are_written_to_at_once_without_seeing_each_other(meniscus, north, south, carol, organiser):
+    for centre in (north, south):
+        send(centre, meniscus, 1, received_at=timezone.now() - timedelta(days=15))
+
+    page = text_of(organiser.get(DYNAMICS))
+
+    assert "See the 2 silent centres" in page
+    assert "mailto:?bcc=carol@example.org,dan@example.org&amp;subject=JFR%202026" in page
+
+
+def test_more_addresses_than_a_link_holds_are_copied(event, meniscus, north, organiser):
+    send(north, meniscus, 1, received_at=timezone.now() - timedelta(days=15))
+    for number in range(41):
+        site.join(site.build_user(f"reader{number}"), north)
+
+    page = text_of(organiser.get(DYNAMICS))
+
+    assert "mailto:?bcc=" not in page
+    assert "reader0@example.org, reader1@example.org" in page
 
 
 def test_silence_is_of_the_whole_event_whatever_is_filtered(meniscus, north, south, organiser):

@@ -122,6 +122,11 @@ class Dynamics:
     balances: Sequence[Balance]
     tallies: Tallies
 
+    @property
+    def silent_addresses(self) -> list[str]:
+        """Everybody who is written to because a centre is silent, once each."""
+        return list(dict.fromkeys(address for line in self.silent for address in line.addresses))
+
 
 def dynamics(scope: Scope, at: datetime) -> Dynamics:
     """The dashboard: a constant number of queries."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from django.db.models import F
+
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.monitoring.models import PublicCount
 from pentathlon_site.monitoring.queries.growth import Growth, calendar_of, growth, shown_challenges
@@ -46,6 +48,34 @@ def public_dynamics(event: Event, at: datetime) -> PublicDynamics:
     calendar = calendar_of(event, at)
     growths = [growth(challenge, per_day.get(challenge.pk, {}), calendar) for challenge in challenges]
     return PublicDynamics(growths, least_of(event), moved_at)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """For which challenges images are still wanted, as far as everybody may know.
+
+    Attributes:
+        open: Challenges whose target is not reached.
+        reached: Those whose target is.
+    """
+
+    open: Sequence[Challenge]
+    reached: Sequence[Challenge]
+
+    @property
+    def is_everything_reached(self) -> bool:
+        """Whether no more images are wanted."""
+        return bool(self.reached) and not self.open
+
+
+def wanted(event: Event) -> Wanted:
+    """What is still wanted: two queries."""
+    challenges = shown_challenges(event)
+    rows = PublicCount.objects.filter(challenge__in=challenges, count__gte=F("challenge__target"))
+    reached = set(rows.values_list("challenge", flat=True))
+    return Wanted(
+        [each for each in challenges if each.pk not in reached], [each for each in challenges if each.pk in reached]
+    )
 
 
 def _shown_per_day(

@@ -26,6 +26,8 @@ from pentathlon_site.monitoring.queries.growth import shown_challenges
 from pentathlon_site.monitoring.tables import counts_csv, print_csv
 
 _PART = "monitoring/dynamics_part.html"
+_MOST_ADDRESSES = 40
+"""In one mailto link: mail programs cut addresses beyond some two thousand letters."""
 
 
 @require_safe
@@ -45,6 +47,15 @@ def event_dynamics(request: HttpRequest, event: str) -> HttpResponse:
 def event_dynamics_part(request: HttpRequest, event: str) -> HttpResponseBase:
     """The numbers alone, for the refresh."""
     return answer_part(request, _PART, _dynamics(request, _filter(request)), _part_address(request, event))
+
+
+@require_safe
+@allow("see_all_dynamics")
+def event_curves(request: HttpRequest, event: str) -> HttpResponse:
+    """The exact curves alone, for the page after sign-in."""
+    del event
+    context = {"dynamics": dynamics(Scope(_event(request)), timezone.now()), "event": _event(request)}
+    return render(request, "monitoring/exact_part.html", context)
 
 
 @require_safe
@@ -111,7 +122,12 @@ def _part_address(request: HttpRequest, event: str) -> str:
 
 def _dynamics(request: HttpRequest, form: DynamicsFilter) -> dict[str, Any]:
     found = dynamics(form.scope(), timezone.now())
-    return {"dynamics": found, "chart": chart_data(found), "event": _event(request)}
+    return {
+        "dynamics": found,
+        "chart": chart_data(found),
+        "event": _event(request),
+        "most_addresses": _MOST_ADDRESSES,
+    }
 
 
 def _csv(text: str, name: str) -> HttpResponse:
