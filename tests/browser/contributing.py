@@ -91,7 +91,7 @@ def begin_to_send(paul, challenge, look=""):
     paul.page.wait_for_selector("#upload[data-state=declaring]")
     if look:
         paul.look(f"{look}-2-declare", phone=True)
-    uploading.declare(paul.page, days_ago=10)
+    uploading.declare(paul.page, days_ago=0)
 
 
 def label_by_form(paul, keys, look=""):

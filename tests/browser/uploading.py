@@ -3,12 +3,16 @@
 from datetime import timedelta
 from pathlib import Path
 from tempfile import mkdtemp
+from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
 from builders.sending import source_image
+
+PARIS = ZoneInfo("Europe/Paris")
+"""Where the events of the tests are."""
 
 
 def address_of(centre, challenge):
@@ -31,7 +35,7 @@ def declare(page, days_ago=30):
 
 def fill_declaration(page, days_ago):
     """Fill the declaration and go on."""
-    page.locator("#informed-on").fill(f"{timezone.localdate() - timedelta(days=days_ago):%Y-%m-%d}")
+    page.locator("#informed-on").fill(f"{timezone.localdate(timezone=PARIS) - timedelta(days=days_ago):%Y-%m-%d}")
     page.locator("#waiting-over").check()
     page.locator("#no-objection").check()
     page.locator("#declaration button").click()

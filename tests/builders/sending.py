@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pydicom
@@ -54,11 +54,11 @@ def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def build_notice(event, number=1) -> PatientNotice:
-    """A published notice."""
+def build_notice(event, number=1, *, published_at=None) -> PatientNotice:
+    """A notice that was published long before any patient was informed, unless told otherwise."""
     return PatientNotice.objects.create(
         event=event, number=number, text_en="# Notice\n\nYou are free.", text_fr="# Note\n\nVous êtes libre.",
-        published_at=timezone.now(),
+        published_at=published_at or datetime(2025, 1, 1, tzinfo=UTC),
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from pentathlon_site.collection.actions import (
 )
 from pentathlon_site.collection.actions.batch import Declaration
 from pentathlon_site.collection.models import Batch, Inclusion
-from pentathlon_site.collection.queries import current_notice
+from pentathlon_site.collection.queries import current_notice, published_notices
 from pentathlon_site.core.errors import ActionError
 from pentathlon_site.demo.drawn_images import Cleaned
 from pentathlon_site.demo.event import WAITING_DAYS
@@ -100,7 +100,11 @@ class _Sending:
         notice = current_notice(world.event)
         assert notice is not None
         waited = WAITING_DAYS + int(world.rng.integers(10))
-        informed_on = localtime(at, ZoneInfo(world.event.time_zone)).date() - timedelta(days=waited)
+        zone = ZoneInfo(world.event.time_zone)
+        first = published_notices(world.event).last()
+        assert first is not None
+        published_on = localtime(first.published_at, zone).date()
+        informed_on = max(localtime(at, zone).date() - timedelta(days=waited), published_on)
         self._batch = declare_batch(
             challenge=world.challenges[shipment.challenge],
             centre=world.centres[shipment.place],

@@ -1,6 +1,6 @@
 """What a radiologist declares before a batch (R-08)."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.utils import timezone
@@ -72,6 +72,26 @@ def test_patients_are_not_informed_in_the_future(bob, centre, event, thyroid):
         declare(bob, centre, thyroid, days_ago=-2)
 
     assert refused.value.code == "future_date"
+
+
+@pytest.mark.parametrize(("days_ago", "passes"), [(21, False), (20, True), (19, True)])
+def test_nobody_is_informed_before_a_notice_is_published(bob, centre, event, thyroid, days_ago, passes):
+    noon = datetime.combine(timezone.localdate(timezone=event.zone), time(12), event.zone)
+    sending.build_notice(event, published_at=noon - timedelta(days=20))
+    if passes:
+        assert declare(bob, centre, thyroid, days_ago=days_ago).pk
+        return
+    with pytest.raises(Invalid, match="was first published on") as refused:
+        declare(bob, centre, thyroid, days_ago=days_ago)
+
+    assert refused.value.code == "before_notice"
+
+
+def test_a_later_version_does_not_undo_that_patients_were_informed(bob, centre, event, thyroid):
+    sending.build_notice(event, 1, published_at=timezone.now() - timedelta(days=40))
+    second = sending.build_notice(event, 2, published_at=timezone.now() - timedelta(days=1))
+
+    assert declare(bob, centre, thyroid, notice=2).notice == second
 
 
 @pytest.mark.parametrize(("days_ago", "passes"), [(6, False), (7, True), (8, True)])

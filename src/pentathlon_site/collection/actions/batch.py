@@ -16,7 +16,7 @@ from pentathlon_site.centres.models import Centre
 from pentathlon_site.challenges.models import Challenge, Event
 from pentathlon_site.collection.errors import DeclaredTooEarly
 from pentathlon_site.collection.models import Batch, PatientNotice
-from pentathlon_site.collection.queries import current_notice, waiting_period_days
+from pentathlon_site.collection.queries import current_notice, published_notices, waiting_period_days
 from pentathlon_site.collection.sending_rules import check_may_send
 from pentathlon_site.core.errors import Conflict, Invalid
 
@@ -42,9 +42,13 @@ class Declaration:
 def declare_batch(*, challenge: Challenge, centre: Centre, declaration: Declaration, by: User, at: datetime) -> Batch:
     """A batch under a declaration that holds today.
 
+    Patients are given the version of the notice that is in force on their day. A newer version does not undo that, so
+    the day of information is held against the day on which the first version was published, before which there was
+    nothing to give; the declaration itself names the version that is in force today, which its author has before him.
+
     Raises:
         Conflict: no notice is published, or a newer one is.
-        Invalid: a day in the future, or a statement that is not made.
+        Invalid: a day in the future or before the first notice, or a statement that is not made.
         DeclaredTooEarly: the waiting period is not over.
     """
     check_may_send(by, centre, challenge, at)
@@ -88,6 +92,14 @@ def _check_days(event: Event, informed_on: date, at: datetime) -> None:
     today = timezone.localdate(at, ZoneInfo(event.time_zone))
     if informed_on > today:
         raise Invalid(_("The day on which the patients were informed lies in the future."), code="future_date")
+    first = published_notices(event).last()
+    published_on = None if first is None else timezone.localdate(first.published_at, ZoneInfo(event.time_zone))
+    if published_on is not None and informed_on < published_on:
+        raise Invalid(
+            _("The patient notice was first published on %(date)s: no patient can have been given it before that day.")
+            % {"date": date_format(published_on, "DATE_FORMAT")},
+            code="before_notice",
+        )
     days = waiting_period_days(event)
     possible_on = informed_on + timedelta(days=days)
     if possible_on > today:

@@ -5,7 +5,7 @@ import { say, sayDay } from "./words.js";
 
 const DAY_MS = 86_400_000;
 /** Field of the page at which a refusal of the site is shown, by its code. */
-const FIELD_OF = { waiting_period: "informed-on", future_date: "informed-on", not_declared: "statements" };
+const FIELD_OF = { waiting_period: "informed-on", future_date: "informed-on", before_notice: "informed-on", not_declared: "statements" };
 
 /** Ask for the declaration; resolves with the batch once the site has taken it. */
 export function askDeclaration({ settings, today, declare }) {
