@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 
 from builders import sending, site
+from pentathlon_site.collection.drawn_picture import draw_picture
+from pentathlon_site.collection.examiners import close_examiners, open_examiners
 from pentathlon_site.collection.stored_files import remove_file
-from pentathlon_site.collection.stored_picture import render_picture
 
 
 @pytest.fixture
@@ -32,6 +33,16 @@ def test_members_of_the_centre_see_what_is_stored(bob, address, signed_in):
     assert f'src="{address}picture.png"' in client.get(address).content.decode()
 
 
+def test_the_picture_is_drawn_in_a_process_that_knows_no_database(bob, address, signed_in):
+    open_examiners(1)
+    try:
+        answer = signed_in(bob).get(f"{address}picture.png")
+    finally:
+        close_examiners()
+
+    assert answer.status_code == 200
+
+
 @pytest.mark.parametrize("person", ["alice", "erin", "heidi", "dan"])
 def test_nobody_else_does(person, address, request, signed_in):
     client = signed_in(request.getfixturevalue(person))
@@ -49,4 +60,4 @@ def test_a_file_that_is_gone_has_no_picture(bob, address, inclusion, signed_in):
 def test_a_large_image_is_made_smaller(centre):
     large = sending.clean_image(centre, Rows=2000, Columns=1000, pixels=sending.gradient(2000, 1000, 1))
 
-    assert Image.open(io.BytesIO(render_picture(large))).size == (800, 1600)
+    assert Image.open(io.BytesIO(draw_picture(large))).size == (800, 1600)
