@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from unicodedata import combining, normalize
 
 from django.db.models import Count, Q, QuerySet
 
@@ -46,9 +47,14 @@ def centre_lines(event: Event, at: datetime) -> tuple[list[CentreLine], bool]:
             ", ".join(leads.get(centre.pk, [])),
             (uploads or {}).get(centre.pk),
         )
-        for centre in centres
+        for centre in sorted(centres, key=lambda centre: _letters(centre.name))
     ]
     return lines, uploads is not None
+
+
+def _letters(name: str) -> str:
+    """As dictionaries sort: accents and capitals do not count."""
+    return "".join(letter for letter in normalize("NFKD", name).casefold() if not combining(letter))
 
 
 def members(centre: Centre) -> QuerySet[Membership]:
@@ -80,3 +86,10 @@ def _leads(event: Event) -> dict[int, list[str]]:
     for centre, name in found.values_list("centre", "user__full_name"):
         names.setdefault(centre, []).append(name)
     return names
+
+
+def last_lead(members: Iterable[Membership]) -> Membership | None:
+    """The only one who leads a centre that has other members; None where there are more leads, or none."""
+    approved = [membership for membership in members if membership.state == Membership.State.APPROVED]
+    leads = [membership for membership in approved if membership.is_lead]
+    return leads[0] if len(leads) == 1 and len(approved) > 1 else None

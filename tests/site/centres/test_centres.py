@@ -231,6 +231,34 @@ def test_an_agreement_is_added_and_corrected(event, alice, signed_in):
     assert list(Entry.objects.values_list("verb", flat=True)) == ["add_agreement", "edit_agreement"]
 
 
+@pytest.mark.parametrize(
+    ("signed", "begin", "end", "field", "sentence"),
+    [
+        (1, 2, 9, "signed_on", "This day lies in the future"),
+        (-9, -5, -6, "last_day", "The agreement ends before it begins"),
+        (-1, -9, -5, "signed_on", "The agreement was signed after its end"),
+    ],
+)
+def test_dates_of_an_agreement_that_cannot_be_are_refused_at_their_field(
+    event, alice, signed_in, signed, begin, end, field, sentence
+):
+    centre = site.build_centre(event, agreed=False)
+    today = timezone.localdate(timezone=event.zone)
+    dates = {"signed_on": signed, "valid_from": begin, "last_day": end}
+    terms = {name: f"{today + timedelta(days=days)}" for name, days in dates.items()}
+
+    answer = signed_in(alice).post(f"/events/jfr-2026/centres/{centre.pk}/agreements/add", {"reference": "C", **terms})
+    errors = answer.context["form"].errors
+    assert (answer.status_code, list(errors), errors[field][0].startswith(sentence)) == (422, [field], True)
+
+
+def test_an_agreement_may_be_signed_today(event, alice, signed_in):
+    centre, today = site.build_centre(event, agreed=False), timezone.localdate(timezone=event.zone)
+    terms = {"reference": "C", "signed_on": today, "valid_from": today, "last_day": today}
+
+    assert signed_in(alice).post(f"/events/jfr-2026/centres/{centre.pk}/agreements/add", terms).status_code == 302
+
+
 def test_an_agreement_of_another_centre_is_not_found(centre, other_centre, alice, signed_in):
     foreign = other_centre.agreements.get()
 
@@ -278,3 +306,28 @@ def test_a_table_that_cannot_be_read_is_explained_in_the_readers_language(event,
 
     assert page.status_code == 422
     assert "Tableau, ligne 2\u00a0: a 3 cellules, l’en-tête en a 2" in page.content.decode()
+
+
+def test_the_list_of_centres_is_sorted_as_a_dictionary_or_by_the_last_image(event, alice, signed_in, monkeypatch):
+    names = ("Zuydcoote", "Écully", "Amiens")
+    centres = {name: site.build_centre(event, name) for name in names}
+    sent = {
+        centres["Amiens"].pk: datetime(2026, 5, 20, tzinfo=UTC),
+        centres["Écully"].pk: datetime(2026, 5, 2, tzinfo=UTC),
+    }
+    monkeypatch.setattr(activity, "_find", [])
+    activity.register_last_uploads(lambda _centres: sent)
+    client = signed_in(alice)
+
+    def listed(query=""):
+        page = client.get(f"/events/jfr-2026/centres/{query}").content.decode()
+        return sorted(names, key=lambda name: page.index(f">{name}</a>"))
+
+    assert listed() == ["Amiens", "Écully", "Zuydcoote"]
+    assert listed("?sort=upload") == ["Zuydcoote", "Écully", "Amiens"]
+
+
+def test_the_page_of_a_centre_leads_the_organiser_to_its_inclusions(centre, alice, signed_in):
+    page = signed_in(alice).get(f"/events/jfr-2026/centres/{centre.pk}/").content.decode()
+
+    assert f'<a class="button secondary" href="/events/jfr-2026/centres/{centre.pk}/dynamics/">' in page

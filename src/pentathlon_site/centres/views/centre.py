@@ -1,12 +1,14 @@
 """The page of a centre: where am I, who belongs to it, its agreement."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
@@ -34,11 +36,21 @@ def centre_page(request: Any, **_parts: Any) -> HttpResponse:
         "members": [each for each in members if may_decide or each.state == Membership.State.APPROVED],
         "waiting": [membership for membership in members if membership.state == Membership.State.ASKED],
         "own": own,
+        "last_lead": queries.last_lead(members),
         "checklist": checklist(request.user, centre, at) if own is not None else None,
         "agreement": agreement_state(centre, today_of(centre.event, at)),
         "invitations": queries.open_invitations(centre, at),
+        "inclusions": _address_of_inclusions(request, at),
     }
     return render(request, "centres/centre.html", context)
+
+
+def _address_of_inclusions(request: Any, at: datetime) -> str:
+    """Of the page of an app above, for those who may see it."""
+    centre = request.place.centre
+    if not may(request.user, "see_own_dynamics", request.place, at):
+        return ""
+    return reverse("monitoring:centre_dynamics", args=[centre.event.slug, centre.pk])
 
 
 @page_or_form
@@ -92,6 +104,13 @@ def set_lead(request: Any, *, membership: int, **_parts: Any) -> HttpResponse:
     found = get_object_or_404(request.place.centre.memberships, pk=membership)
     is_lead = request.POST.get("lead") == "1"
     actions.set_lead(membership=found, is_lead=is_lead, by=request.user, at=timezone.now())
+    words = {"name": found.user.full_name, "centre": request.place.centre.name}
+    if is_lead:
+        messages.success(request, _("%(name)s leads %(centre)s now: he or she may invite and approve others.") % words)
+    elif found.user == request.user:
+        messages.success(request, _("You no longer lead %(centre)s; you stay one of its members.") % words)
+    else:
+        messages.success(request, _("%(name)s no longer leads %(centre)s, and stays one of its members.") % words)
     return _back(request)
 
 

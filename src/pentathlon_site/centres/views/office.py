@@ -24,10 +24,13 @@ page_or_form = require_http_methods(["GET", "POST"])
 @require_GET
 @allow("see_event_office")
 def centre_list(request: Any, **_parts: Any) -> HttpResponse:
-    """Every centre with its agreement and members."""
+    """Every centre with its agreement and members, by name, or the longest silent first."""
     lines, knows_uploads = queries.centre_lines(request.place.event, timezone.now())
     lacking = sum(not line.agreement.standing.is_valid for line in lines)
-    context = {"lines": lines, "knows_uploads": knows_uploads, "lacking": lacking}
+    by_upload = knows_uploads and request.GET.get("sort") == "upload"
+    if by_upload:
+        lines.sort(key=lambda line: line.last_upload.timestamp() if line.last_upload else 0)
+    context = {"lines": lines, "knows_uploads": knows_uploads, "lacking": lacking, "by_upload": by_upload}
     return render(request, "centres/centre_list.html", context)
 
 
