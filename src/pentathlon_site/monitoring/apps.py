@@ -16,8 +16,11 @@ _ITEMS = (
         40,
         label_for_others=_("Inclusions of the centre"),
     ),
-    Item("organiser", _("Inclusions"), "monitoring:event_dynamics", "see_all_dynamics", ("event",), 50),
-    Item("organiser", _("Status mail"), "monitoring:status_mail", "send_status_mail", ("event",), 60),
+    Item("organiser", _("Dashboard"), "monitoring:event_dynamics", "see_all_dynamics", ("event",), 50),
+    Item(
+        *("organiser", _("Status mail"), "monitoring:status_mail", "send_status_mail", ("event",), 60),
+        has_pages_below=True,
+    ),
     Item("account", _("My events"), "monitoring:home", "use_own_account", (), 10),
 )
 

@@ -43,6 +43,15 @@ def test_the_item_of_the_page_is_marked(bob):
     assert link.is_current
 
 
+def test_an_item_is_marked_on_the_pages_below_it_where_it_says_so(bob):
+    register_item(Item("account", "Tokens", "accounts:tokens", action="use_own_account"))
+    register_item(Item("account", "Profile", "accounts:profile", action="use_own_account", has_pages_below=True))
+
+    [(_, links)] = menus(request_of(bob, "/profile/tokens/more/"), ["account"])
+
+    assert {link.label for link in links if link.is_current} == {"Profile"}
+
+
 def test_parts_that_the_address_lacks_come_from_their_app(bob):
     register_item(Item("account", "Token", "accounts:revoke_token", action="use_own_account", parts=("token",)))
     assert labels(request_of(bob), "account") == []

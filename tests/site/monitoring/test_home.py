@@ -75,3 +75,15 @@ def test_the_administrator_of_an_empty_site_creates_an_event(ivan, home):
 
 def test_the_page_asks_for_a_sign_in(client):
     assert client.get("/home/").status_code == 302
+
+
+def test_whoever_may_see_exact_numbers_gets_them_on_his_page(event, centre, erin, bob, home, signed_in):
+    meniscus = site.build_challenge(event, "meniscus")
+    site.build_inclusion(centre, meniscus)
+
+    assert 'hx-get="/events/jfr-2026/dynamics/curves"' in home(erin)
+    assert 'hx-get="/events/jfr-2026/inclusions/curves"' in home(bob)
+
+    curves = "/events/jfr-2026/dynamics/curves"
+    assert "Meniscus tear (MRI) <strong>1</strong>" in text_of(signed_in(erin).get(curves))
+    assert signed_in(bob).get(curves).status_code == 403

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from pentathlon_site.core.access import allow
+from pentathlon_site.core.access import Place, allow
 from pentathlon_site.monitoring.queries.home import role_lines, stranger_step
 
 
@@ -21,6 +21,6 @@ def home(request: HttpRequest) -> HttpResponse:
     only = lines[0] if len(lines) == 1 else None
     context: dict[str, Any] = {"lines": lines, "step": None if lines else stranger_step(user, at), "only": only}
     if only is not None:
-        request.place.event = only.event  # type: ignore[attr-defined]  # set by `allow`; brings the event's menus
+        request.place = Place(event=only.event)  # type: ignore[attr-defined]  # brings the event's menus and roles
         context["has_begun"] = only.event.phase_at(at) not in {"preparation", "proposal"}
     return render(request, "monitoring/home.html", context)
