@@ -1,5 +1,6 @@
 """What pages of centres show."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from unicodedata import combining, normalize

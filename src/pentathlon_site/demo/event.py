@@ -70,9 +70,8 @@ def make_centres(world: World, standings: dict[int, tuple[int, int]], at: dateti
 
 
 def _agree(world: World, centre: Centre, begins: int, ends: int, at: datetime) -> None:
-    terms = AgreementTerms(
-        f"CONV-{centre.pk:03d}", world.dates.day(begins - 5), world.dates.day(begins), world.dates.day(ends)
-    )
+    signed_on = min(world.dates.day(begins - 5), at.astimezone(world.event.zone).date())
+    terms = AgreementTerms(f"CONV-{centre.pk:03d}", signed_on, world.dates.day(begins), world.dates.day(ends))
     add_agreement(centre=centre, terms=terms, by=world.organiser, at=at)
 
 

@@ -232,20 +232,20 @@ def test_an_agreement_is_added_and_corrected(event, alice, signed_in):
 
 
 @pytest.mark.parametrize(
-    ("signed", "begin", "end", "field", "sentence"),
+    ("days", "field", "sentence"),
     [
-        (1, 2, 9, "signed_on", "This day lies in the future"),
-        (-9, -5, -6, "last_day", "The agreement ends before it begins"),
-        (-1, -9, -5, "signed_on", "The agreement was signed after its end"),
+        ((1, 2, 9), "signed_on", "This day lies in the future"),
+        ((-9, -5, -6), "last_day", "The agreement ends before it begins"),
+        ((-1, -9, -5), "signed_on", "The agreement was signed after its end"),
     ],
 )
 def test_dates_of_an_agreement_that_cannot_be_are_refused_at_their_field(
-    event, alice, signed_in, signed, begin, end, field, sentence
+    event, alice, signed_in, days, field, sentence
 ):
     centre = site.build_centre(event, agreed=False)
     today = timezone.localdate(timezone=event.zone)
-    dates = {"signed_on": signed, "valid_from": begin, "last_day": end}
-    terms = {name: f"{today + timedelta(days=days)}" for name, days in dates.items()}
+    dates = zip(("signed_on", "valid_from", "last_day"), days, strict=True)
+    terms = {name: f"{today + timedelta(days=later)}" for name, later in dates}
 
     answer = signed_in(alice).post(f"/events/jfr-2026/centres/{centre.pk}/agreements/add", {"reference": "C", **terms})
     errors = answer.context["form"].errors

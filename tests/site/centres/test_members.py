@@ -307,6 +307,46 @@ def test_a_member_becomes_lead_and_no_longer(centre, alice, bob, signed_in):
     assert verbs() == ["set_lead", "set_lead"]
 
 
+def test_the_last_lead_of_a_centre_with_members_stays_until_another_one_leads(centre, bob, carol, signed_in):
+    page, client = f"/events/jfr-2026/centres/{centre.pk}/", signed_in(carol)
+    own, other = (Membership.objects.get(user=user) for user in (carol, bob))
+
+    refused = [client.post(f"{page}members/{own.pk}/lead", {"lead": "0"}), client.post(f"{page}leave")]
+    assert ([answer.status_code for answer in refused], verbs()) == ([409, 409], [])
+    assert "is the last who leads North hospital" in refused[0].content.decode()
+    client.post(f"{page}members/{other.pk}/lead", {"lead": "1"})
+    given_back = client.post(f"{page}members/{own.pk}/lead", {"lead": "0"}, follow=True)
+
+    own.refresh_from_db()
+    assert ((own.is_lead, own.state), "You no longer lead North hospital" in given_back.content.decode()) == (
+        (False, "approved"),
+        True,
+    )
+
+
+def test_the_page_asks_before_a_lead_is_given_back(centre, bob, carol, signed_in):
+    page, client = f"/events/jfr-2026/centres/{centre.pk}/", signed_in(carol)
+    own = Membership.objects.get(user=carol)
+
+    shown = client.get(page).content.decode()
+    assert (f'data-opens="lead-{own.pk}"' in shown, 'value="0"' in shown) == (True, False)
+    assert "make another member lead first" in shown
+    Membership.objects.filter(user=bob).update(is_lead=True)
+    assert 'name="lead" value="0"' in client.get(page).content.decode()
+
+
+def test_the_organiser_may_leave_a_centre_without_a_lead(centre, bob, carol, alice):
+    own = Membership.objects.get(user=carol)
+
+    assert actions.set_lead(membership=own, is_lead=False, by=alice, at=timezone.now()).is_lead is False
+
+
+def test_a_lead_without_members_may_leave(centre, carol, signed_in):
+    Membership.objects.exclude(user=carol).delete()
+
+    assert signed_in(carol).post(f"/events/jfr-2026/centres/{centre.pk}/leave").status_code == 302
+
+
 @pytest.mark.parametrize("person", ["carol", "alice"])
 def test_lead_and_organiser_correct_the_identifier_of_a_member(centre, bob, person, request, signed_in):
     client = signed_in(request.getfixturevalue(person))

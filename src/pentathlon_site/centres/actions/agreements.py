@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.audit import actions as audit
+from pentathlon_site.centres.agreement_state import today_of
 from pentathlon_site.centres.models import Agreement, Centre
-from pentathlon_site.core.errors import Invalid
+from pentathlon_site.core.errors import FieldsInvalid
 
 
 @dataclass(frozen=True)
@@ -21,16 +22,21 @@ class AgreementTerms:
     valid_from: date
     valid_until: date
 
-    def check(self) -> None:
-        """Refuse dates that contradict each other.
+    def check(self, today: date) -> None:
+        """Refuse dates that cannot be.
 
         Raises:
-            Invalid: says which.
+            FieldsInvalid: says which; `last_day` is how people write the end.
         """
+        faults = {}
+        if self.signed_on > today:
+            faults["signed_on"] = _("This day lies in the future: record an agreement once it is signed.")
         if self.valid_until <= self.valid_from:
-            raise Invalid(_("The agreement ends before it begins: check the two dates of its validity."))
-        if self.signed_on >= self.valid_until:
-            raise Invalid(_("The agreement was signed after its end: check the dates."))
+            faults["last_day"] = _("The agreement ends before it begins: check the two dates of its validity.")
+        elif self.signed_on >= self.valid_until:
+            faults.setdefault("signed_on", _("The agreement was signed after its end: check the dates."))
+        if faults:
+            raise FieldsInvalid(faults)
 
     def facts(self) -> dict[str, str]:
         """The terms for the ledger."""
@@ -42,9 +48,9 @@ def add_agreement(*, centre: Centre, terms: AgreementTerms, by: User | None, at:
     """Record a signed agreement.
 
     Raises:
-        Invalid: the dates contradict each other.
+        FieldsInvalid: dates that cannot be.
     """
-    terms.check()
+    terms.check(today_of(centre.event, at))
     agreement = centre.agreements.create(**vars(terms))
     _record("add_agreement", agreement, by, at, terms.facts())
     return agreement
@@ -55,9 +61,9 @@ def edit_agreement(*, agreement: Agreement, terms: AgreementTerms, by: User | No
     """Correct what was recorded of an agreement.
 
     Raises:
-        Invalid: the dates contradict each other.
+        FieldsInvalid: dates that cannot be.
     """
-    terms.check()
+    terms.check(today_of(agreement.centre.event, at))
     for name, value in vars(terms).items():
         setattr(agreement, name, value)
     agreement.save(update_fields=list(vars(terms)))
@@ -70,11 +76,15 @@ def end_agreement(*, agreement: Agreement, ended_on: date, by: User | None, at: 
     """End an agreement early: from that day on the centre uploads nothing under it. What it sent stays.
 
     Raises:
-        Invalid: the day is not within its validity.
+        FieldsInvalid: the day is not within its validity.
     """
     if not agreement.valid_from <= ended_on < agreement.valid_until:
-        raise Invalid(
-            _("The agreement does not end early then: choose a day before its last one, and not before it begins.")
+        raise FieldsInvalid(
+            {
+                "last_day": _(
+                    "The agreement does not end early then: choose a day before its last one, and not before it begins."
+                )
+            }
         )
     agreement.ended_on = ended_on
     agreement.save(update_fields=["ended_on"])

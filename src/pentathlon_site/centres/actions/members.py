@@ -12,6 +12,8 @@ from pentathlon_site.audit import actions as audit
 from pentathlon_site.centres.actions.professional_id import keep_professional_id
 from pentathlon_site.centres.invitation_standing import cancel_invitations_of
 from pentathlon_site.centres.models import Centre, Membership
+from pentathlon_site.centres.queries import last_lead
+from pentathlon_site.core.access import Place, may
 from pentathlon_site.core.errors import Conflict, Invalid
 from pentathlon_site.jobs.queue import enqueue
 
@@ -90,11 +92,12 @@ def end_membership(*, membership: Membership, by: User | None, at: datetime) -> 
     Open invitations that the person sent or got no longer work.
 
     Raises:
-        Conflict: the person is no member.
+        Conflict: the person is no member, or the centre would be left without a lead.
     """
     membership = _locked(membership)
     if membership.state != State.APPROVED:
         raise Conflict(_("This person is no member of the centre any more: load the page again."))
+    _refuse_without_lead(membership, by, at)
     membership.is_lead = False
     _decide(membership, State.ENDED, by, at)
     _record("end_membership", membership, by, at, cancelled=cancel_invitations_of(membership, at=at))
@@ -106,15 +109,33 @@ def set_lead(*, membership: Membership, is_lead: bool, by: User | None, at: date
     """Let a member lead the centre, or no longer: then open invitations that he sent no longer work.
 
     Raises:
-        Conflict: the person is no member.
+        Conflict: the person is no member, or the centre would be left without a lead.
     """
     membership = _locked(membership)
     if membership.state != State.APPROVED:
         raise Conflict(_("Only a member of the centre can lead it."))
+    if not is_lead:
+        _refuse_without_lead(membership, by, at)
     membership.is_lead = is_lead
     membership.save(update_fields=["is_lead"])
     _record("set_lead", membership, by, at, cancelled=cancel_invitations_of(membership, at=at))
     return membership
+
+
+def _refuse_without_lead(membership: Membership, by: User | None, at: datetime) -> None:
+    """Only who answers for all centres of the event leaves one without a lead."""
+    Centre.objects.select_for_update().get(pk=membership.centre_id)  # two leads do not step down at once
+    if by is None or may(by, "edit_centres", Place(event=membership.centre.event), at):
+        return
+    if membership == last_lead(membership.centre.memberships.all()):
+        raise Conflict(
+            _(
+                "%(name)s is the last who leads %(centre)s, which still has members: make another member lead first, "
+                "or ask the organiser."
+            )
+            % {"name": membership.user.full_name, "centre": membership.centre.name},
+            code="last_lead",
+        )
 
 
 def _locked(membership: Membership) -> Membership:

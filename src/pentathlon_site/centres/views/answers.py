@@ -7,13 +7,18 @@ from django import forms
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from pentathlon_site.core.errors import ActionError
+from pentathlon_site.core.errors import ActionError, FieldsInvalid
 
 
 def try_action(form: forms.BaseForm, act: Callable[[], Any]) -> bool:
     """Do something with a valid form; a refusal becomes an error of the form, and its status is kept."""
     try:
         act()
+    except FieldsInvalid as error:
+        for name, text in error.faults.items():
+            form.add_error(name if name in form.fields else None, text)
+        form.status = error.status  # type: ignore[attr-defined]  # read by `form_page` below
+        return False
     except ActionError as error:
         form.add_error(None, error.message)
         form.status = error.status  # type: ignore[attr-defined]  # read by `form_page` below
