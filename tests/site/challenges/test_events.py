@@ -93,6 +93,15 @@ def test_the_page_shows_what_is_wrong_in_a_file(ivan, signed_in):
     assert answer.context["form"].non_field_errors()[0].startswith("bad.toml: ")
 
 
+@pytest.mark.parametrize("slug", ["JFR 2027", "jfr_2027", "jfr-été"])
+def test_a_short_name_that_is_none_is_refused_as_the_help_says(ivan, signed_in, slug):
+    answer = signed_in(ivan).post("/events/new/", {**FORM, "slug": slug})
+    assert answer.status_code == 422
+    assert answer.context["form"].errors["slug"] == [
+        "Only letters without accents, digits and hyphens, no space: jfr-2027 in place of “JFR 2027”."
+    ]
+
+
 def test_only_the_administrator_makes_events(alice, heidi, signed_in, client):
     assert signed_in(alice).get("/events/new/").status_code == 403
     assert signed_in(heidi).post("/events/new/", FORM).status_code == 403

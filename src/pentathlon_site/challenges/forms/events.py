@@ -56,6 +56,9 @@ class CreateEventForm(EventForm):
         label=_("Short name"),
         max_length=60,
         help_text=_("Stands in every address and never changes: jfr-2027. Small letters, digits, hyphens."),
+        error_messages={
+            "invalid": _("Only letters without accents, digits and hyphens, no space: jfr-2027 in place of “JFR 2027”.")
+        },
     )
     builtin = forms.MultipleChoiceField(
         label=_("Challenges of 2018"),
@@ -83,7 +86,10 @@ class CreateEventForm(EventForm):
 
     def clean_slug(self) -> str:
         """Short names are in small letters."""
-        return str(self.cleaned_data["slug"]).lower()
+        slug = str(self.cleaned_data["slug"]).lower()
+        if "_" in slug:
+            raise forms.ValidationError(self.fields["slug"].error_messages["invalid"])
+        return slug
 
 
 class EditEventForm(EventForm):
