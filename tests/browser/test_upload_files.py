@@ -150,21 +150,21 @@ def test_a_label_table_is_confirmed_before_it_counts(page, shot):
     choose(page, {f"im{n}.dcm": source_image(exam=n) for n in range(6)})
     wait_read(page, 6)
     lines = [
-        "Fichier;Anormal;Radiologue",
-        "im0;OUI ;DURAND",
-        "im1;peut-être;DURAND",
-        "im2;;X",
-        "im3;non;X",
-        "im3;oui;X",
+        "Fichier;Anormal;Radiologue;Patient",
+        "im0;OUI ;DURAND;IPP1",
+        "im1;peut-être;DURAND;IPP2",
+        "im2;;X;",
+        "im3;non;X;",
+        "im3;oui;X;",
     ]
-    choose(page, {"labels.csv": "\r\n".join([*lines, "gone;1;X"]).encode("cp1252")}, "#table-file")
+    choose(page, {"labels.csv": "\r\n".join([*lines, "gone;1;X;"]).encode("cp1252")}, "#table-file")
     review = page.locator("#table-review[data-state=shown]")
     review.wait_for()
     assert violations(page) == []
     shot(page, "table-1-review")
     assert "1 image gets its labels." in review.inner_text()
     assert "1 row names no chosen file: 7." in review.inner_text()
-    assert "Not used and not sent: Radiologue." in review.inner_text()
+    assert "Not used and not sent: Radiologue, Patient." in review.inner_text()
     assert "Row 4: empty" in review.inner_text()
     review.get_by_label("Meaning of “peut-être”").select_option("0")
     page.get_by_text("2 images get their labels.").wait_for()

@@ -17,6 +17,7 @@ const spellings = new WeakMap();
  * table: see delimited.js. picks: what a person chose for unknown values, `pickKey` → value.
  * rows: one per image: {row, id, file, values, code, problems}; values are null where `code` says why they cannot be used.
  * changes: [{row, column, before, after, rule}]. dropped: headings that the challenge has no use for.
+ * identifying: headings of columns about patient and exam, which never leave this computer.
  * Throws TableProblem where columns are missing or stand twice.
  */
 export function cleanLabels(table, vocabulary, picks = new Map()) {
@@ -35,6 +36,7 @@ export function cleanLabels(table, vocabulary, picks = new Map()) {
     rows: images.map((same) => labelRow(same, vocabulary)),
     changes: [...headings.changes, ...changes],
     dropped: headings.dropped,
+    identifying: headings.identifying,
   };
 }
 
@@ -87,6 +89,7 @@ function matchHeadings({ columns }, vocabulary) {
   return {
     positions,
     dropped: columns.filter((_heading, position) => !used.has(position)),
+    identifying: [...positions].filter(([meaning]) => NEVER_TOLD.has(meaning)).map(([, position]) => columns[position]),
     changes: [...positions]
       .filter(([meaning, position]) => columns[position] !== meaning)
       .map(([meaning, position]) => ({ row: 1, column: meaning, before: columns[position], after: meaning, rule: "heading" })),

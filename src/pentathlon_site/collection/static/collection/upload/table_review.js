@@ -63,11 +63,12 @@ export class TableReview {
     this.#open("shown");
   }
 
-  *#paragraphs({ dropped }, { refusals, unmatched }, byHand) {
+  *#paragraphs({ dropped, identifying }, { refusals, unmatched }, byHand) {
     if (byHand) yield make("p", {}, say("tableByHand", { n: byHand }));
     if (unmatched.length) yield make("p", {}, say("tableUnmatched", { n: unmatched.length, rows: listed(unmatched.map(({ row }) => row)) }));
     if (refusals.size) yield make("p", {}, say("tableNoRow", { n: refusals.size }));
-    if (dropped.length) yield make("p", { className: "muted" }, say("tableDropped", { columns: dropped.join(", ") }));
+    const unsent = [...dropped, ...identifying];
+    if (unsent.length) yield make("p", { className: "muted" }, say("tableDropped", { columns: unsent.join(", ") }));
   }
 
   /** Values that are not known, each with a menu of what it may mean; nothing is chosen beforehand. */
