@@ -14,7 +14,7 @@ _english_suffix = DateFormat.S
 
 def write_french_ordinals() -> None:
     """Let `S` in a format of a date mean the ordinal of the reader's language; Django knows the English one only."""
-    DateFormat.S = _ordinal_suffix  # type: ignore[method-assign]  # no setting of Django's reaches it
+    setattr(DateFormat, "S", _ordinal_suffix)  # noqa: B010 - no setting of Django's reaches it, and types forbid to assign a method
 
 
 def short_day(day: date) -> str:
@@ -30,4 +30,4 @@ def written_day(at: datetime, zone: str) -> str:
 def _ordinal_suffix(written: DateFormat) -> str:
     if reader_language() != "fr":
         return _english_suffix(written)
-    return "er" if written.data.day == 1 else ""
+    return "er" if isinstance(written.data, date) and written.data.day == 1 else ""
