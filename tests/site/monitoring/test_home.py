@@ -30,7 +30,17 @@ def test_the_organiser_sees_who_waits_and_then_the_inclusions(event, centre, ali
     site.join(heidi, centre, state="asked")
 
     assert "1 radiologist waits for approval." in home(alice)
-    assert "Your request to join is waiting for approval" in home(heidi)
+
+
+def test_who_asked_to_join_is_told_who_decides_and_has_no_role_yet(centre, carol, heidi, home):
+    site.join(heidi, centre, state="asked")
+
+    page = home(heidi)
+    assert "waits for approval by the radiologist who leads North hospital, or by the organiser" in page
+    assert ("Radiologist of the centre" in page, page.count(">See the event<")) == (False, 1)
+    assert 'href="/events/jfr-2026/centres/join"' in page
+    carol.memberships.update(is_lead=False)
+    assert "waits for approval by the organiser, Society of Radiology" in home(heidi)
 
 
 def test_the_governance_record_comes_first(erin, alice, event, home):

@@ -71,13 +71,24 @@ def _memberships(user: User, at: datetime) -> Iterator[RoleLine]:
     found = user.memberships.filter(state__in=shown).select_related("centre__event__governance")
     for membership in found.prefetch_related("centre__event__phase_windows", "centre__agreements"):
         centre, event = membership.centre, membership.centre.event
-        role = "centre_lead" if membership.is_lead else "contributor"
         if membership.state == Membership.State.ASKED:
-            sentence = _("Your request to join is waiting for approval; you will get a mail.")
-            step = NextStep(sentence, _("See the event"), reverse("challenges:event", args=[event.slug]))
+            yield RoleLine(event, _("None yet: your request waits for approval"), centre.name, _asked_step(centre))
         else:
-            step = _radiologist_step(centre, user, at)
-        yield RoleLine(event, _role(role), centre.name, step)
+            role = _role("centre_lead" if membership.is_lead else "contributor")
+            yield RoleLine(event, role, centre.name, _radiologist_step(centre, user, at))
+
+
+def _asked_step(centre: Centre) -> NextStep:
+    """Who decides on a request to join."""
+    words = {"centre": centre.name, "organiser": centre.event.organiser_name}
+    if centre.memberships.filter(state=Membership.State.APPROVED, is_lead=True).exists():
+        sentence = _(
+            "Your request to join waits for approval by the radiologist who leads %(centre)s, or by the organiser, "
+            "%(organiser)s; you will get a mail."
+        )
+    else:
+        sentence = _("Your request to join waits for approval by the organiser, %(organiser)s; you will get a mail.")
+    return NextStep(sentence % words, _("See my request"), reverse("centres:join", args=[centre.event.slug]))
 
 
 def _radiologist_step(centre: Centre, user: User, at: datetime) -> NextStep:
