@@ -128,8 +128,8 @@ def _table(event: Event) -> CountTable:
 def _known(event: Event, earlier: list[PublicTable]) -> Mapping[Entry, list[int]]:
     """What everybody knows already, and the targets: just below one, a total would tell how many are missing."""
     known = _known_of_tables(earlier)
-    for challenge in shown_challenges(event):
-        known.setdefault((TOTAL, str(challenge.pk)), []).append(challenge.target)
+    for launched in shown_challenges(event):
+        known.setdefault((TOTAL, str(launched.pk)), []).append(launched.target)
     for challenge, count in PublicCount.objects.filter(challenge__event=event).values_list("challenge", "count"):
         known.setdefault((TOTAL, str(challenge)), []).append(count)
     return known
