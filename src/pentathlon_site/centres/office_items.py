@@ -15,7 +15,7 @@ def centre_items(event: Event, at: datetime) -> Iterable[Item]:
     """Centres, each with an agreement in date."""
     centres, today = list(event.centres.prefetch_related("agreements")), today_of(event, at)
     ready = sum(agreement_state(centre, today).standing.is_valid for centre in centres)
-    text = _("%(ready)s of %(count)s centres have an agreement in date.") % {"ready": ready, "count": len(centres)}
+    text = _("Centres with an agreement in date: %(ready)s of %(count)s.") % {"ready": ready, "count": len(centres)}
     yield Item(
         _("Centres and their agreements"),
         bool(centres) and ready == len(centres),

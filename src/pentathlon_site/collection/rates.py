@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.collection.errors import RateExceeded
@@ -32,8 +33,10 @@ def _check_account(user: User, at: datetime) -> None:
     cache.set(key, count, _WINDOW_S)
     if count > settings.UPLOADS_PER_ACCOUNT_AND_HOUR:
         again_s = (window + 1) * _WINDOW_S - int(at.timestamp())
-        message = _(
-            "Your account has sent %(count)s images within the hour. Sending goes on by itself in %(minutes)s minutes."
+        message = ngettext(
+            "Your account has sent %(count)s images within the hour. Sending goes on by itself in %(minutes)s minute.",
+            "Your account has sent %(count)s images within the hour. Sending goes on by itself in %(minutes)s minutes.",
+            again_s // 60 + 1,
         )
         limit = settings.UPLOADS_PER_ACCOUNT_AND_HOUR
         raise RateExceeded(

@@ -11,8 +11,7 @@ from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
-from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import ngettext, override
 
 from pentathlon_site.accounts.models import User
 from pentathlon_site.centres.models import Centre
@@ -135,7 +134,12 @@ class Round:
             "number": number_format(self.public.total, force_grouping=True),
             "day": date_format(local, "MONTH_DAY_FORMAT"),
         }
-        return _("%(event)s: %(number)s images accepted on %(day)s") % words
+        subject = ngettext(
+            "%(event)s: %(number)s image accepted on %(day)s",
+            "%(event)s: %(number)s images accepted on %(day)s",
+            self.public.total,
+        )
+        return subject % words
 
     def _own(self, centre: Centre, user: User) -> OwnCentre:
         parts = [(each, self.counted.get((each.challenge.pk, centre.pk))) for each in self.public.growths]

@@ -296,7 +296,7 @@ def test_the_office_lists_centres_whose_agreement_is_missing(event, centre):
 
     (item,) = centre_items(event, timezone.now())
 
-    assert (item.is_done, item.text) == (False, "1 of 2 centres have an agreement in date.")
+    assert (item.is_done, item.text) == (False, "Centres with an agreement in date: 1 of 2.")
 
 
 def test_a_table_that_cannot_be_read_is_explained_in_the_readers_language(event, alice, signed_in):

@@ -119,7 +119,7 @@ def test_the_organiser_sees_what_became_of_every_image(event, meniscus, centre, 
 
     page = text_of(signed_in(alice).get(DYNAMICS))
 
-    assert "Received: 4 images. Accepted: 3. Complete and kept so far: 3." in page
+    assert "Images received: 4. Accepted: 3. Complete and kept so far: 3." in page
     assert "The pixel size is missing" in page
     assert "Orientation of the anterior tear" in page
     assert "North hospital (Lille)" in page
@@ -131,10 +131,10 @@ def test_the_dashboard_is_filtered(event, meniscus, north, south, organiser):
     week_ago = (timezone.now() - timedelta(days=7)).date()
     client = organiser
 
-    assert "Received: 2 images." in text_of(client.get(f"{DYNAMICS}?centre={south.pk}"))
-    assert "Received: 3 images." in text_of(client.get(f"{DYNAMICS}?since={week_ago}"))
-    assert "Received: 2 images." in text_of(client.get(f"{DYNAMICS}?until={week_ago}&challenge=meniscus"))
-    assert "Received: 5 images." in text_of(client.get(f"{DYNAMICS}?since=never"))
+    assert "Images received: 2." in text_of(client.get(f"{DYNAMICS}?centre={south.pk}"))
+    assert "Images received: 3." in text_of(client.get(f"{DYNAMICS}?since={week_ago}"))
+    assert "Images received: 2." in text_of(client.get(f"{DYNAMICS}?until={week_ago}&challenge=meniscus"))
+    assert "Images received: 5." in text_of(client.get(f"{DYNAMICS}?since=never"))
 
 
 def test_silent_centres_are_written_to(meniscus, north, south, carol, organiser):
@@ -193,7 +193,7 @@ def test_a_period_that_ends_before_it_begins_is_refused_at_its_field(meniscus, n
 
     assert "This day is before the first one" in page
     assert 'aria-invalid="true"' in page
-    assert "Received: 2 images." in page
+    assert "Images received: 2." in page
 
 
 def test_the_full_table_escapes_formulas(event, meniscus, bob, alice, signed_in):
