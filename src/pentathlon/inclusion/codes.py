@@ -78,8 +78,8 @@ EXCLUSION_CODES: dict[str, Text] = {
         fr="Presque la même image a déjà été reçue : ne l’envoyez qu’une fois.",
     ),
     "several_per_exam": Text(
-        en="The exam already has its image: send one image per exam.",
-        fr="L’examen a déjà son image : envoyez une image par examen.",
+        en="The exam already has as many images as the challenge takes of one exam: send no further one.",
+        fr="L’examen a déjà autant d’images que le challenge en prend par examen : n’en envoyez pas d’autre.",
     ),
     "no_label": Text(
         en="No row of the label file names this image: add one.",

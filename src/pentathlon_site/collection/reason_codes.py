@@ -42,10 +42,10 @@ OWN: dict[str, Text] = {
         "Si celle-ci est meilleure, retirez la première comme envoyée par erreur et renvoyez celle-ci.",
     ),
     "several_per_exam": Text(
-        en="The exam already has its image. To exchange it, withdraw the first one as sent by mistake, then send "
-        "this one again.",
-        fr="L’examen a déjà son image. Pour la remplacer, retirez la première comme envoyée par erreur, puis renvoyez "
-        "celle-ci.",
+        en="The exam already has as many images as the challenge takes of one exam. To exchange one, withdraw it as "
+        "sent by mistake, then send this one again.",
+        fr="L’examen a déjà autant d’images que le challenge en prend par examen. Pour en remplacer une, retirez-la "
+        "comme envoyée par erreur, puis renvoyez celle-ci.",
     ),
     "withdrawn": Text(
         en="This image, or another one of its exam, was withdrawn from the event: it is not taken again.",

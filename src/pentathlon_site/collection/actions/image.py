@@ -219,11 +219,9 @@ def _objections(arrival: _Arrival, taken: set[int]) -> Iterator[Reason]:
         yield Reason("near_duplicate", Text(en="The picture looks the same", fr="L’image a le même aspect"))
     most = criteria.images_per_exam
     if len(taken) >= most:
-        text = Text(
-            en=f"The exam already has its images: at most {most} per exam",
-            fr=f"L’examen a déjà ses images : au plus {most} par examen",
-        )
-        yield Reason("several_per_exam", text)
+        at_most = Text(en=f"At most {most} images per exam", fr=f"Au plus {most} images par examen")
+        only_one = Text(en="One image per exam", fr="Une image par examen")
+        yield Reason("several_per_exam", only_one if most == 1 else at_most)
 
 
 def _is_withdrawn(arrival: _Arrival) -> bool:
