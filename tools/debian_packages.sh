@@ -3,7 +3,7 @@
 set -u
 missing=""
 command -v dciodvfy >/dev/null || missing="$missing dicom3tools" # checks DICOM files against the standard
-command -v chromium >/dev/null || missing="$missing chromium" # the browser of tests/browser
+command -v chromium-headless-shell >/dev/null || missing="$missing chromium-headless-shell" # the browser of tests/browser; chromium does too, slower
 command -v xgettext >/dev/null || missing="$missing gettext" # finds messages in code and templates
 
 [ -z "$missing" ] && exit 0

@@ -12,7 +12,9 @@ from typing import Any
 from playwright.sync_api import Page, sync_playwright
 
 STATIC = Path(__file__).parents[2] / "src/pentathlon_site/collection/static/collection"
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+"""Debian's Chromium without a window: it shows the same pages, and needs half the time to load one."""
+
 _ARGUMENTS = (
     "--no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update "
     "--disable-sync"

@@ -10,7 +10,6 @@ does a request to another host. With PENTATHLON_SHOTS=FOLDER, `shot` keeps pictu
 """
 
 import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,13 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import sync_playwright
 
+from browser.chromium import CHROMIUM
 from browser.looks import DESKTOP, SIZES
 from builders.personas import *  # noqa: F403 - fixtures are found by their names
 
 # Playwright's loop runs in the thread of the test, which Django takes for asynchronous code.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
 
-CHROMIUM = shutil.which("chromium")
 _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync")
 
 
@@ -32,7 +31,7 @@ _ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-back
 def chromium():
     """A browser for the tests of a module; no two modules overlap, since Playwright runs once in a thread."""
     if CHROMIUM is None:
-        pytest.skip("chromium is not installed")
+        pytest.skip("Chromium is not installed")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=[*_ARGUMENTS, "--disable-component-update"])
         yield browser
@@ -61,7 +60,7 @@ def open_page(chromium, live_server, tolerated):
         contexts.append(context)
         if user is not None:
             context.add_cookies([_session(user, look.language, live_server.url)])
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(60_000)  # a busy machine is no fault of the page
         context.on("console", lambda message: faults.extend(_fault(message)))
         context.on("weberror", lambda error: faults.append(f"script: {error.error}"))
         context.on("request", lambda request: faults.extend(_foreign(request.url, live_server.url)))
