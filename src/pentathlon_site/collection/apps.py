@@ -8,9 +8,13 @@ from pentathlon_site.core.navigation import Item, register_item
 _EVENT, _CENTRE = ("event",), ("event", "centre")
 _ITEMS = (
     Item("public", _("Information for patients"), "collection:patient_information", "see_public_pages", _EVENT, 60),
-    Item("centre", _("Send images"), "collection:upload", "upload_image", _CENTRE, 20, has_pages_below=True),
     Item(
-        "centre", _("Images and receipts"), "collection:inclusions", "see_inclusions", _CENTRE, 30, has_pages_below=True
+        *("centre", _("Send images"), "collection:upload", "upload_image", _CENTRE, 20),
+        other_pages=("collection:upload_challenge",),
+    ),
+    Item(
+        *("centre", _("Images and receipts"), "collection:inclusions", "see_inclusions", _CENTRE, 30),
+        other_pages=("collection:inclusion", "collection:batch"),
     ),
     Item("centre", _("Withdraw an image"), "collection:withdraw", "withdraw_inclusion", _CENTRE, 50),
     Item("organiser", _("Patient notice"), "collection:write_notice", "edit_governance", _EVENT, 40),

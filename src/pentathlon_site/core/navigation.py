@@ -37,7 +37,7 @@ class Item:
         action: What the access table must allow.
         parts: Parts of the address, such as `event` and `centre`.
         order: Place within the group; equal ones stay in the order of registration.
-        has_pages_below: Whether the item is also that of pages whose address begins with its own.
+        other_pages: Names of further addresses on whose pages the item is marked.
     """
 
     group: str
@@ -47,11 +47,12 @@ class Item:
     parts: tuple[str, ...] = ()
     order: int = 50
     label_for_others: str | Promise = ""
-    has_pages_below: bool = False
+    other_pages: tuple[str, ...] = ()
 
-    def is_current(self, address: str, page: str) -> bool:
+    def is_current(self, address: str, request: HttpRequest) -> bool:
         """Whether a page is the one at this item's address, or one that belongs to it."""
-        return page == address or (self.has_pages_below and page.startswith(address))
+        match = request.resolver_match
+        return address == request.path or (match is not None and match.view_name in self.other_pages)
 
 
 @dataclass(frozen=True)
@@ -122,7 +123,7 @@ class _Reader:
             place = self.place(parts)
             if place is not None and may(self.request.user, item.action, place, timezone.now()):
                 address = reverse(item.url_name, kwargs=parts)
-                yield Link(self.label(item, place), address, is_current=item.is_current(address, self.request.path))
+                yield Link(self.label(item, place), address, is_current=item.is_current(address, self.request))
 
     def label(self, item: Item, place: Place) -> str:
         if item.group in _own and not _own[item.group][0](self.request.user, place):

@@ -19,7 +19,7 @@ _ITEMS = (
     Item("organiser", _("Dashboard"), "monitoring:event_dynamics", "see_all_dynamics", ("event",), 50),
     Item(
         *("organiser", _("Status mail"), "monitoring:status_mail", "send_status_mail", ("event",), 60),
-        has_pages_below=True,
+        other_pages=("monitoring:preview_status_mail",),
     ),
     Item("account", _("My events"), "monitoring:home", "use_own_account", (), 10),
 )
