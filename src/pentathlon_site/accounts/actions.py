@@ -20,9 +20,10 @@ from pentathlon_site.accounts.errors import (
 )
 from pentathlon_site.accounts.identity import is_vouched_for
 from pentathlon_site.accounts.models import ApiToken, User
+from pentathlon_site.accounts.professional_id import identifier_fault
 from pentathlon_site.audit.actions import locked_head, record
 from pentathlon_site.core.access import lacks_second_factor
-from pentathlon_site.core.errors import ActionDenied, Conflict, Invalid
+from pentathlon_site.core.errors import ActionDenied, Conflict, FieldsInvalid, Invalid
 
 LONGEST_TOKEN = timedelta(days=366)
 TOKEN_PREFIX = "pent_"  # noqa: S105 - no secret: by it, programs that look for leaked secrets know one of ours
@@ -76,7 +77,10 @@ def store_professional_id(user: User, professional_id: str) -> None:
 
     Raises:
         IdentifierTaken: another account has the identifier.
+        FieldsInvalid: it is a social-security number, or longer than what is kept.
     """
+    if fault := identifier_fault(professional_id):
+        raise FieldsInvalid({"professional_id": fault}, code="professional_id")
     user.professional_id = professional_id or None
     try:
         with transaction.atomic():

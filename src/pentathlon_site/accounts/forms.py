@@ -14,7 +14,7 @@ from pentathlon_site.accounts.enums import LANGUAGES, SCOPES
 from pentathlon_site.accounts.errors import IdentifierFixed
 from pentathlon_site.accounts.identity import is_vouched_for
 from pentathlon_site.accounts.models import User
-from pentathlon_site.accounts.professional_id import is_rpps, normalised
+from pentathlon_site.accounts.professional_id import MOST_TYPED, identifier_fault, is_rpps, normalised
 from pentathlon_site.accounts.setup_code import is_right
 
 
@@ -103,7 +103,7 @@ class ProfileForm(forms.Form):
     )
     professional_id = forms.CharField(
         label=_("Number"),
-        max_length=20,
+        max_length=MOST_TYPED,
         required=False,
         help_text=_("RPPS: the eleven digits on your professional card."),
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
@@ -124,7 +124,9 @@ class ProfileForm(forms.Form):
         """Check the number as the chosen kind."""
         cleaned = super().clean() or {}
         number, kind = normalised(cleaned.get("professional_id", "")), cleaned.get("kind", "")
-        if kind == "rpps" and not is_rpps(number):
+        if kind and (fault := identifier_fault(number)):
+            self.add_error("professional_id", fault)
+        elif kind == "rpps" and not is_rpps(number):
             self.add_error(
                 "professional_id",
                 _("This is no RPPS number: that has eleven digits, and the last checks the others. Check the digits."),

@@ -7,6 +7,7 @@ from django import forms
 from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
 
+from pentathlon_site.accounts.professional_id import MOST_TYPED
 from pentathlon_site.centres.actions import AgreementTerms, CentreFacts
 from pentathlon_site.centres.models import Agreement, Centre
 from pentathlon_site.challenges.models import Event
@@ -105,7 +106,7 @@ class _ProfessionalId(forms.CharField):
     def __init__(self) -> None:
         super().__init__(
             label=_("Professional identifier (RPPS)"),
-            max_length=30,
+            max_length=MOST_TYPED,
             help_text=_("The 11 digits on your professional card; outside of France, your number in the register."),
         )
 

@@ -81,6 +81,40 @@ def test_what_is_wrong_stands_beside_its_field(heidi, signed_in, change, sentenc
     assert sentence in answer.content.decode()
 
 
+NIR = "255081416802538"
+"""The example of INSEE's own explanation; nobody has it."""
+
+
+@pytest.mark.parametrize(
+    "written", [NIR, NIR[:13], "2 55 08 14 168 025 38", "2.55.08.14.168.025-38", "2550899" + NIR[7:]]
+)
+def test_a_social_security_number_is_no_professional_identifier(heidi, signed_in, caplog, written):
+    answer = signed_in(heidi).post("/profile/", {**PROFILE, "kind": "other", "professional_id": written})
+
+    heidi.refresh_from_db()
+    assert (answer.status_code, heidi.professional_id) == (422, None)
+    assert "a social-security number, which this site never keeps" in answer.content.decode()
+    assert (written in caplog.text, Entry.objects.filter(facts__icontains=written).exists()) == (False, False)
+
+
+@pytest.mark.parametrize("written", ["9900000000000", "2550014168025", "FR-2550814168-X"])
+def test_other_long_identifiers_are_taken(heidi, signed_in, written):
+    assert (
+        signed_in(heidi).post("/profile/", {**PROFILE, "kind": "other", "professional_id": written}).status_code == 302
+    )
+
+
+def test_a_long_identifier_is_refused_and_never_cut(heidi, signed_in):
+    fitting, too_long = "1 2 3 4 5 6 7 8 9 A B C D E F G H J K L", "A" * 21
+    client = signed_in(heidi)
+    refused = client.post("/profile/", {**PROFILE, "kind": "other", "professional_id": too_long})
+    taken = client.post("/profile/", {**PROFILE, "kind": "other", "professional_id": fitting})
+
+    heidi.refresh_from_db()
+    assert (refused.status_code, taken.status_code, heidi.professional_id) == (422, 302, "123456789ABCDEFGHJKL")
+    assert "at most 20 signs" in refused.content.decode()
+
+
 def test_an_identifier_belongs_to_one_account(alice, heidi, signed_in):
     signed_in(alice).post("/profile/", PROFILE)
     answer = signed_in(heidi).post("/profile/", PROFILE)

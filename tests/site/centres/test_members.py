@@ -362,6 +362,16 @@ def test_lead_and_organiser_correct_the_identifier_of_a_member(centre, bob, pers
     assert verbs() == ["correct_professional_id"]
 
 
+def test_a_social_security_number_is_refused_at_its_field(centre, bob, carol, heidi, signed_in):
+    address = f"/events/jfr-2026/centres/{centre.pk}/members/{Membership.objects.get(user=bob).pk}/identifier"
+    nir = {"professional_id": "2 55 08 14 168 025 38"}
+    join = signed_in(heidi).post("/events/jfr-2026/centres/join", {"centre": centre.pk, **nir})
+    corrected = signed_in(carol).post(address, nir)
+
+    assert [list(answer.context["form"].errors) for answer in (join, corrected)] == [["professional_id"]] * 2
+    assert verbs() == []
+
+
 def test_nobody_corrects_his_own_identifier_or_takes_that_of_another(centre, bob, carol, signed_in):
     members = f"/events/jfr-2026/centres/{centre.pk}/members/"
     own, other = (Membership.objects.get(user=user).pk for user in (carol, bob))

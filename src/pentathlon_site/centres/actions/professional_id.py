@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 
 from pentathlon_site.accounts.actions import store_professional_id
 from pentathlon_site.accounts.models import User
-from pentathlon_site.accounts.professional_id import RPPS_DIGITS, is_rpps, normalised
+from pentathlon_site.accounts.professional_id import RPPS_DIGITS, identifier_fault, is_rpps, normalised
 from pentathlon_site.audit import actions as audit
 from pentathlon_site.centres.models import Membership
-from pentathlon_site.core.errors import Conflict, Invalid
+from pentathlon_site.core.errors import Conflict, FieldsInvalid, Invalid
 
 _WRITTEN = re.compile(r"[A-Z0-9-]{4,20}", re.ASCII)
 
@@ -61,9 +61,12 @@ def _checked(written: str) -> str:
     """The identifier that somebody wrote.
 
     Raises:
-        Invalid: it is empty, or has other signs than letters, digits and hyphens, or is a mistyped RPPS number.
+        Invalid: it is empty, or has other signs than letters, digits and hyphens, or is a mistyped RPPS number, or a
+            social-security number.
     """
     identifier = normalised(written)
+    if fault := identifier_fault(identifier):
+        raise FieldsInvalid({"professional_id": fault}, code="professional_id")
     if not _WRITTEN.fullmatch(identifier):
         raise Invalid(
             _("Enter your professional identifier (RPPS in France): 4 to 20 letters, digits or hyphens."),
