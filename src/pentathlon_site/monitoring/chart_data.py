@@ -20,7 +20,7 @@ def chart_data(found: Dynamics) -> dict[str, Any]:
             {"name": growth.name, "values": [known.get(day) for day in days]}
             for growth, known in zip(growths, values, strict=True)
         ],
-        "target": max((each.challenge.target for each in growths), default=0),
+        "target": max((each.challenge.target for each in growths if each.is_whole), default=None),
         "words": {"day": _("Day"), "target": _("Target")},
         "language": get_language() or "en",
     }

@@ -131,7 +131,7 @@ def draw(curves: Sequence[Curve], size: Size = WIDE) -> Figure | None:
         return None
     targets = sorted({curve.target for curve in curves if curve.target is not None})
     ends = [curve.expected[1] for curve in curves if curve.expected]
-    highest = max([value for curve in curves for value in curve.values] + targets + ends)
+    highest = max([1] + [value for curve in curves for value in curve.values] + targets + ends)
     step = _round_step(highest)
     scale = _Scale(size, min(days), max(1, (max(days) - min(days)).days), ceil(highest * 1.02 / step) * step)
     return Figure(

@@ -186,6 +186,17 @@ def test_silence_is_of_the_whole_event_whatever_is_filtered(meniscus, north, sou
     assert "has not sent an image yet" not in page
 
 
+def test_a_forecast_is_made_of_all_images_or_of_none(meniscus, north, organiser):
+    send(north, meniscus, 2)
+    forecast = "Too early for a forecast"
+
+    assert forecast in text_of(organiser.get(f"{DYNAMICS}?challenge=meniscus"))
+    for query in (f"centre={north.pk}", "until=2026-10-31"):
+        page = text_of(organiser.get(f"{DYNAMICS}?{query}"))
+        assert forecast not in page
+        assert "A target concerns all images" in page
+
+
 def test_a_period_that_ends_before_it_begins_is_refused_at_its_field(meniscus, north, organiser):
     send(north, meniscus, 2)
 

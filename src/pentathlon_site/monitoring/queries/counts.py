@@ -35,6 +35,11 @@ class Scope:
     since: date | None = None
     until: date | None = None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all images of a challenge are counted: only then its target says anything."""
+        return self.centre is None and self.since is None and self.until is None
+
     def received_within(self, moment: str) -> Q:
         """Condition on a moment, whose field is named."""
         zone, found = ZoneInfo(self.event.time_zone), Q()

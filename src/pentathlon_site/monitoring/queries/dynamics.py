@@ -1,7 +1,7 @@
 """What the organiser's dashboard and a centre's page show."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from django.db.models import Q, QuerySet
@@ -152,7 +152,10 @@ def challenge_lines(
     """Each challenge with its curve: one query more."""
     images, sums, calendar = per_day(scope), by_challenge(counted), calendar_of(scope.event, at)
     return [
-        ChallengeLine(growth(challenge, images.get(challenge.pk, {}), calendar), sums[challenge.pk])
+        ChallengeLine(
+            replace(growth(challenge, images.get(challenge.pk, {}), calendar), is_whole=scope.is_whole),
+            sums[challenge.pk],
+        )
         for challenge in challenges
     ]
 

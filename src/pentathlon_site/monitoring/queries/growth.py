@@ -43,7 +43,7 @@ class Growth:
         values: Images until the end of each day.
         outlook: When the target is reached.
         calendar: Of the collection.
-        is_whole: Whether the target concerns this curve; not if it shows one centre only.
+        is_whole: Whether the target concerns this curve; not if it shows one centre or some days only.
     """
 
     challenge: Challenge

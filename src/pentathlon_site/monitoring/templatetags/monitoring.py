@@ -1,7 +1,6 @@
 """Figures and sentences of inclusion dynamics."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from django import template
@@ -41,9 +40,9 @@ def growths(lines: Sequence[ChallengeLine]) -> list[Growth]:
 
 
 @register.filter
-def without_targets(lines: Sequence[ChallengeLine]) -> list[ChallengeLine]:
-    """Challenges in which the centre sent something; their targets are for all centres and would dwarf its curve."""
-    return [replace(line, growth=replace(line.growth, is_whole=False)) for line in lines if line.growth.total]
+def with_images(lines: Sequence[ChallengeLine]) -> list[ChallengeLine]:
+    """Challenges in which the centre sent something."""
+    return [line for line in lines if line.growth.total]
 
 
 @register.simple_tag
