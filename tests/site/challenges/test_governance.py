@@ -119,6 +119,14 @@ def test_a_date_that_cannot_be_is_refused_at_its_field(bare, alice, signed_in, n
     assert not Governance.objects.exists()
 
 
+def test_a_field_that_is_folded_away_is_opened_where_it_is_wrong(bare, alice, signed_in):
+    future = days_from_today(bare, 1).isoformat()
+    values = {"policy_pack": "synthetic-demo", "dpia_date": future}
+    fill(bare, policy_pack="synthetic-demo", dpia_date=days_from_today(bare, -1))
+    assert "<details open>" not in signed_in(alice).get(PAGE).content.decode()
+    assert "<details open>" in signed_in(alice).post(PAGE, values).content.decode()
+
+
 def test_today_is_neither_past_nor_future(bare):
     today = days_from_today(bare, 0)
     record = fill(bare, dpia_date=today, retention_until=today, destruction_date=today)
