@@ -133,9 +133,13 @@ def test_whom_to_ask_about_a_hidden_event_is_told_to_nobody_else(signed_in, heid
 
 
 @pytest.mark.parametrize(
-    ("days", "when"), [((3, 9), "opens on 4 March 2030, 09:00"), ((-9, -3), "closed on 26 February 2030, 09:00")]
+    ("days", "now", "when"),
+    [
+        ((3, 9), "Preparation", "opens on 4 March 2030, 09:00"),
+        ((-9, -3), "Between two phases", "closed on 26 February 2030, 09:00"),
+    ],
 )
-def test_a_matter_of_phase_says_which_and_when(event, centre, bob, days, when):
+def test_a_matter_of_phase_says_which_and_when(event, centre, bob, days, now, when):
     """In the reader's language and the event's time zone."""
     event.phase_windows.all().delete()
     at = datetime(2030, 3, 1, 8, tzinfo=UTC)
@@ -146,6 +150,6 @@ def test_a_matter_of_phase_says_which_and_when(event, centre, bob, days, when):
         check_allowed(bob, "upload_image", Place(event=event, centre=centre), at)
 
     assert str(refused.value) == (
-        "Declare a batch, upload images, labels and masks: not in the phase “Preparation”, in which the event is. "
+        f"Declare a batch, upload images, labels and masks: not in the phase “{now}”, in which the event is. "
         f"Possible in: Collection ({when} (Europe/Paris))."
     )
