@@ -40,7 +40,7 @@ def run() -> Iterator[str]:
         yield f"       {site.start():.1f} s again"
         yield from _under_load(site, filled)
     finally:
-        site.kill()
+        site.end()
         shutil.rmtree(folder)
 
 
