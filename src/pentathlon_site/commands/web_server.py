@@ -8,7 +8,6 @@ import logging
 import os
 import signal
 import socket
-import sys
 import threading
 from collections.abc import Callable
 from http.client import HTTPConnection, HTTPException
@@ -27,7 +26,6 @@ MARGIN_BYTES = 1024 * 1024  # of a form around an image
 PAGE_THREADS = 12
 MOST_EXAMINERS = 4
 MOST_CONNECTIONS = 1000
-SWITCH_SECONDS = 0.0005  # a page gives up its turn at every query, and would wait ten times as long to get it back
 _FROM_PROXY = {"x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"}
 
 
@@ -80,7 +78,6 @@ def serve_until_told(listening: socket.socket, when_ready: Callable[[], None]) -
     server.channel_class = bounded_channel(
         server.adj, ordinary=LARGEST_BYTES + MARGIN_BYTES, together=settings.BODIES_IN_MEMORY_BYTES
     )
-    sys.setswitchinterval(SWITCH_SECONDS)
     signal.signal(signal.SIGTERM, _stop)
     threading.Thread(target=_when_it_answers, args=[listening, when_ready, examiners.start], daemon=True).start()
     server.run()  # returns after SystemExit and KeyboardInterrupt, when the requests at hand are answered
