@@ -104,11 +104,11 @@ def fact_texts() -> tuple[dict[str, Both], dict[str, dict[str, Both]]]:
 
 
 def readable_facts(facts: Any) -> str:
-    """`kind: public; centres: 1, 2`."""
+    """`centres: 1, 2; kind: public`; by name, because databases keep the order of facts each in its own way."""
     if isinstance(facts, dict):
         between = _("%(name)s: %(value)s")
         return _("; ").join(
-            between % {"name": _name(name), "value": _value(value, name)} for name, value in facts.items()
+            between % {"name": _name(name), "value": _value(value, name)} for name, value in sorted(facts.items())
         )
     return _value(facts) if facts is not None else ""
 

@@ -99,5 +99,5 @@ def test_facts_read_in_the_language_of_the_reader(event, erin, signed_in):
 
     (row,) = rows(signed_in(erin).get(f"/events/{event.slug}/ledger/"))
 
-    said = "état : refusée ; code : – ; challenge : liver ; modifié : non ; unknown one : kept"
+    said = "challenge : liver ; modifié : non ; code : – ; état : refusée ; unknown one : kept"
     assert row[5].replace("\u00a0", " ") == said
